@@ -1,0 +1,76 @@
+import type { Action } from './actions.js';
+import type { Audience, ErrorCode, Remedy } from './errors.js';
+import { errors, isKnownErrorCode } from './errors.js';
+
+/**
+ * Whether the action took place. `refused`: it did not. `unknown`: the answer was lost, so it may
+ * have; repeating the same action is safe and finds out.
+ */
+export type Outcome = 'refused' | 'unknown';
+
+/** The fields of a {@link FloatingLicenseError}. */
+export interface FloatingLicenseErrorInit {
+  code: ErrorCode;
+  outcome: Outcome;
+  action?: Action | undefined;
+  /** HTTP status; absent where no answer arrived. */
+  status?: number | undefined;
+  /** Default: the documented message of the code. */
+  message?: string | undefined;
+  field?: string | undefined;
+  retryAfter?: number | undefined;
+  cause?: unknown;
+}
+
+/**
+ * The one error that the hooks, the client and the proxy give. `code` says what happened, for
+ * programs; `message` is for developers; for words to show to people, look the code up in a message
+ * catalogue, as `LicenseErrorMessage` does.
+ */
+export class FloatingLicenseError extends Error {
+  /** What {@link isFloatingLicenseError} looks at: it holds across two copies of the package. */
+  static readonly kind = 'FloatingLicenseError';
+
+  override readonly name = 'FloatingLicenseError';
+  readonly code: ErrorCode;
+  readonly outcome: Outcome;
+  /** What was tried: the same code can mean another thing on release than on borrow. */
+  readonly action: Action | undefined;
+  /** HTTP status, or undefined where no answer arrived. */
+  readonly status: number | undefined;
+  /** The field of the request that is wrong, where it is one. */
+  readonly field: string | undefined;
+  /** Seconds to wait before trying again, where the server said so. */
+  readonly retryAfter: number | undefined;
+
+  constructor(init: FloatingLicenseErrorInit) {
+    const known = isKnownErrorCode(init.code) ? errors[init.code] : undefined;
+    super(
+      init.message ?? known?.message ?? init.code,
+      init.cause === undefined ? undefined : { cause: init.cause },
+    );
+    this.code = init.code;
+    this.outcome = init.outcome;
+    this.action = init.action;
+    this.status = init.status;
+    this.field = init.field;
+    this.retryAfter = init.retryAfter;
+  }
+
+  /** Who can do something about it; for a code that the catalogue lacks, the vendor. */
+  get audience(): Audience {
+    return isKnownErrorCode(this.code) ? errors[this.code].audience : 'vendor';
+  }
+
+  /** The one thing that helps; for a code that the catalogue lacks, to ask the vendor. */
+  get remedy(): Remedy {
+    return isKnownErrorCode(this.code) ? errors[this.code].remedy : 'contact';
+  }
+}
+
+/** Whether something that was thrown is a {@link FloatingLicenseError}, of this or another copy. */
+export function isFloatingLicenseError(error: unknown): error is FloatingLicenseError {
+  if (!(error instanceof Error)) return false;
+  const { kind } = error.constructor as { kind?: unknown };
+  return kind === FloatingLicenseError.kind;
+}
