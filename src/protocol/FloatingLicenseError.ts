@@ -70,7 +70,9 @@ export class FloatingLicenseError extends Error {
 
 /** Whether something that was thrown is a {@link FloatingLicenseError}, of this or another copy. */
 export function isFloatingLicenseError(error: unknown): error is FloatingLicenseError {
-  if (!(error instanceof Error)) return false;
-  const { kind } = error.constructor as { kind?: unknown };
-  return kind === FloatingLicenseError.kind;
+  return (
+    error instanceof Error &&
+    'kind' in error.constructor &&
+    error.constructor.kind === FloatingLicenseError.kind
+  );
 }
