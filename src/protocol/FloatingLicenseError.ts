@@ -1,5 +1,5 @@
 import type { Action } from './actions.js';
-import type { Audience, ErrorCode, Remedy } from './errors.js';
+import type { Audience, ErrorCode, ErrorEntry, Remedy } from './errors.js';
 import { errors, isKnownErrorCode } from './errors.js';
 
 /**
@@ -44,9 +44,8 @@ export class FloatingLicenseError extends Error {
   readonly retryAfter: number | undefined;
 
   constructor(init: FloatingLicenseErrorInit) {
-    const known = isKnownErrorCode(init.code) ? errors[init.code] : undefined;
     super(
-      init.message ?? known?.message ?? init.code,
+      init.message ?? entryOf(init.code)?.message ?? init.code,
       init.cause === undefined ? undefined : { cause: init.cause },
     );
     this.code = init.code;
@@ -59,13 +58,20 @@ export class FloatingLicenseError extends Error {
 
   /** Who can do something about it; for a code that the catalogue lacks, the vendor. */
   get audience(): Audience {
-    return isKnownErrorCode(this.code) ? errors[this.code].audience : 'vendor';
+    return entryOf(this.code)?.audience ?? 'vendor';
   }
 
-  /** The one thing that helps; for a code that the catalogue lacks, to ask the vendor. */
+  /** The one thing that helps; where the answer was lost, to try again. */
   get remedy(): Remedy {
-    return isKnownErrorCode(this.code) ? errors[this.code].remedy : 'contact';
+    if (this.outcome === 'unknown') return 'retry';
+    const entry = entryOf(this.code);
+    const onRelease = this.action === 'release' ? entry?.remedyOnRelease : undefined;
+    return onRelease ?? entry?.remedy ?? 'contact';
   }
+}
+
+function entryOf(code: ErrorCode): ErrorEntry | undefined {
+  return isKnownErrorCode(code) ? errors[code] : undefined;
 }
 
 /** Whether something that was thrown is a {@link FloatingLicenseError}, of this or another copy. */

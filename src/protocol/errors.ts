@@ -7,24 +7,26 @@ export type Audience = 'user' | 'licence-manager' | 'vendor' | 'developer' | 'op
 export type Remedy = 'retry' | 'choose-date' | 'activate' | 'sign-in' | 'contact' | 'none';
 
 /** What is known of an error code. */
-export interface ErrorEntry {
+export interface ErrorEntry<A extends Audience = Audience> {
   /** The documented message, as the service words it; for our own codes, our words. For developers. */
   readonly message: string;
   /** The actions whose documentation lists the code. Empty: common to all, or ours. */
   readonly actions: readonly Action[];
-  readonly audience: Audience;
+  readonly audience: A;
   readonly remedy: Remedy;
+  /** What helps on release, where the same code means another thing there. */
+  readonly remedyOnRelease?: Remedy;
   /** The field of the form that the error is about. */
   readonly field?: 'borrowed_until' | 'hardware_id';
 }
 
-const entry = (
+const entry = <A extends Audience>(
   message: string,
   actions: readonly Action[],
-  audience: Audience,
+  audience: A,
   remedy: Remedy,
-  field?: ErrorEntry['field'],
-): ErrorEntry => ({ message, actions, audience, remedy, ...(field && { field }) });
+  more?: Pick<ErrorEntry, 'field' | 'remedyOnRelease'>,
+): ErrorEntry<A> => ({ message, actions, audience, remedy, ...more });
 
 const every = ['borrow', 'release', 'activate', 'check'] as const;
 const none = [] as const;
@@ -40,6 +42,7 @@ export const errors = {
     ['borrow', 'release', 'check'],
     'user',
     'retry',
+    { remedyOnRelease: 'none' },
   ),
   license_borrow_not_allowed: entry(
     'License does not allow borrowing',
@@ -52,13 +55,14 @@ export const errors = {
     ['borrow'],
     'user',
     'choose-date',
-    'borrowed_until',
+    { field: 'borrowed_until' },
   ),
   device_not_found: entry(
     'An active device matching the hardware_id not found',
     ['borrow', 'release', 'check'],
     'user',
     'activate',
+    { remedyOnRelease: 'none' },
   ),
   blacklisted: entry('This device is blacklisted', every, 'vendor', 'contact'),
   license_not_found: entry(

@@ -1,0 +1,100 @@
+'use client';
+
+import { QueryClientContext, type QueryClient } from '@tanstack/react-query';
+import type { ReactElement, ReactNode } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
+import { en } from '../messages/en.js';
+import type { Messages } from '../messages/Messages.js';
+import { browserStore } from '../storage/createStore.js';
+import { createFloatingClient } from './createFloatingClient.js';
+import { FloatingLicenseContext } from './FloatingLicenseContext.js';
+import { useReaderLocale } from './useReaderLocale.js';
+
+/** Props of {@link FloatingLicenseProvider}. */
+export interface FloatingLicenseProviderProps {
+  /** Where your server mounts `createFloatingProxy`: a path such as `/api/license`, or a URL. */
+  endpoint: string;
+  /**
+   * Who is signed in, as an opaque id of yours (not a name or an address). People who share a
+   * browser then do not share a seat, and a cleared storage finds the same device again. Default:
+   * one seat per browser.
+   */
+  scope?: string | undefined;
+  /** A hardware id of your own, which wins over the browser's. Default: made by this library. */
+  hardwareId?: string | undefined;
+  /** The texts to show. Default: English, from `react-floating-license/messages/en`. */
+  messages?: Messages | undefined;
+  /** BCP 47 tag for dates and numbers. Default: the reader's, where it is of the texts' language. */
+  locale?: string | undefined;
+  /** IANA name of the zone in which dates are shown and entered. Default: the device's. */
+  timeZone?: string | undefined;
+  /** Headers for every request to the proxy, such as your session's token, or a function that gives them. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
+  /** What sends the requests. Default: the page's `fetch`. A test stack's goes here. */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** The TanStack Query client to use. Default: that of the nearest `QueryClientProvider`. */
+  queryClient?: QueryClient | undefined;
+  children?: ReactNode;
+}
+
+/**
+ * Sets up one licence for the hooks and components below it. It renders no element and mounts no
+ * `QueryClientProvider`: the host's query client is used.
+ *
+ * @throws Error where there is no query client, saying how to add one
+ */
+export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): ReactElement {
+  const { endpoint, scope, hardwareId, messages = en, timeZone, children } = props;
+  const hostClient = useContext(QueryClientContext);
+  const queryClient = props.queryClient ?? hostClient;
+  if (!queryClient) throw new Error(noQueryClient);
+  if (!endpoint) throw new Error(noEndpoint);
+
+  // Inline functions and objects change with every render; the client is to see the newest only.
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  const client = useMemo(
+    () =>
+      createFloatingClient({
+        endpoint,
+        scope,
+        hardwareId,
+        store: browserStore,
+        headers: () => {
+          const { headers = {} } = latest.current;
+          return typeof headers === 'function' ? headers() : headers;
+        },
+        fetch: (...request) => (latest.current.fetch ?? globalThis.fetch)(...request),
+      }),
+    [endpoint, scope, hardwareId],
+  );
+
+  useEffect(() => {
+    // The fingerprint takes a while: start it before anybody asks.
+    void client.hardwareId();
+    return browserStore.subscribe(() => {
+      void client.readSeat().then((seat) => queryClient.setQueryData(client.keys.seat, seat));
+    });
+  }, [client, queryClient]);
+
+  const locale = useReaderLocale(messages.locale, props.locale);
+  const value = useMemo(
+    () => ({ client, queryClient, messages, locale, timeZone }),
+    [client, queryClient, messages, locale, timeZone],
+  );
+  return (
+    <FloatingLicenseContext.Provider value={value}>{children}</FloatingLicenseContext.Provider>
+  );
+}
+
+const noQueryClient =
+  "FloatingLicenseProvider needs a TanStack Query client. Put it inside your app's " +
+  '<QueryClientProvider client={queryClient}>, or hand it one: ' +
+  '<FloatingLicenseProvider queryClient={queryClient} …>.';
+
+const noEndpoint =
+  'FloatingLicenseProvider needs an endpoint: the path or URL at which your server mounts ' +
+  'createFloatingProxy, such as endpoint="/api/license".';

@@ -1,0 +1,111 @@
+import ky from 'ky';
+import * as z from 'zod/mini';
+import type { Action } from '../protocol/actions.js';
+import { errorDocument } from '../protocol/errorDocument.js';
+import type { ErrorCode } from '../protocol/errors.js';
+import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import type { ProxyRequest } from '../protocol/proxyRequests.js';
+import type { ServerClock } from '../time/createServerClock.js';
+
+/** How the proxy is reached. */
+export interface ProxyConnection {
+  /** Where the proxy is mounted: a path or a URL. */
+  endpoint: string;
+  /** Headers for every request, such as a token of the host's own session. */
+  headers: () => HeadersInit | Promise<HeadersInit>;
+  fetch: typeof globalThis.fetch;
+  clock: ServerClock;
+}
+
+/** Milliseconds to wait for an answer. Longer than the proxy waits for the service. */
+const patience = 15_000;
+
+/**
+ * Posts an action to the proxy and reads the answer.
+ *
+ * @param answer reads the text of a 200
+ * @throws FloatingLicenseError, and nothing else. Its `outcome` is `refused` only where a readable
+ * refusal arrived with a status below 500; everything else may have taken place.
+ */
+export async function callProxy<A extends Action, T>(
+  connection: ProxyConnection,
+  action: A,
+  body: ProxyRequest<A>,
+  answer: z.ZodMiniType<T, string>,
+): Promise<T> {
+  const { status, text, retryAfter } = await send(connection, action, body);
+  if (status >= 200 && status < 300) {
+    const parsed = z.safeParse(answer, text);
+    if (parsed.success) return parsed.data;
+    throw lost('invalid_response', action, { status, cause: parsed.error });
+  }
+  const refusal = z.safeParse(errorDocument, parseJson(text));
+  if (!refusal.success) {
+    throw lost(status >= 500 ? 'service_unavailable' : 'invalid_response', action, { status });
+  }
+  const { code, message, field } = refusal.data;
+  const outcome = status >= 400 && status < 500 ? 'refused' : 'unknown';
+  throw new FloatingLicenseError({ action, code, status, message, field, outcome, retryAfter });
+}
+
+/** Reads JSON of a schema from the text of an answer. */
+export function json<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T, string> {
+  return z.pipe(z.string(), z.pipe(z.transform(parseJson), schema));
+}
+
+interface Received {
+  status: number;
+  text: string;
+  retryAfter: number | undefined;
+}
+
+async function send<A extends Action>(
+  { endpoint, headers, fetch, clock }: ProxyConnection,
+  action: A,
+  body: ProxyRequest<A>,
+): Promise<Received> {
+  try {
+    const url = new URL(`${endpoint.replace(/\/+$/, '')}/${action}`, globalThis.location?.href);
+    // One signal for headers and body: a body that never ends is no answer either.
+    const signal = AbortSignal.timeout(patience);
+    const sentAt = Date.now();
+    const response = await ky.post(url, {
+      json: body,
+      headers: await headers(),
+      fetch,
+      signal,
+      timeout: false,
+      credentials: 'include',
+      // A lost answer is unknown, not failed: whether to repeat is the person's to say.
+      retry: 0,
+      throwHttpErrors: false,
+    });
+    clock.observe(response.headers.get('date'), sentAt, Date.now());
+    const text = await response.text();
+    return { status: response.status, text, retryAfter: secondsOf(response) };
+  } catch (cause) {
+    const timedOut = cause instanceof Error && cause.name === 'TimeoutError';
+    throw lost(timedOut ? 'timeout' : 'network_error', action, { cause });
+  }
+}
+
+function lost(
+  code: ErrorCode,
+  action: Action,
+  rest: { status?: number; cause?: unknown },
+): FloatingLicenseError {
+  return new FloatingLicenseError({ code, action, outcome: 'unknown', ...rest });
+}
+
+function secondsOf(response: Response): number | undefined {
+  const header = response.headers.get('retry-after');
+  return header !== null && /^\d+$/.test(header) ? Number(header) : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

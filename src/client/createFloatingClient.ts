@@ -1,0 +1,139 @@
+import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
+import { resolveHardwareId } from '../hardware-id/resolveHardwareId.js';
+import { borrowAnswer, licenseAnswer, releaseAnswer } from '../protocol/answers.js';
+import { FloatingLicenseError, isFloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import type { Action } from '../protocol/actions.js';
+import { formatUtcDate } from '../protocol/utcDate.js';
+import type { SeatEvent } from '../seat/recordAfter.js';
+import { recordAfter } from '../seat/recordAfter.js';
+import type { Seat } from '../seat/Seat.js';
+import { seatAt } from '../seat/seatAt.js';
+import type { Intent, SeatRecord } from '../seat/SeatRecord.js';
+import { seatRecord } from '../seat/SeatRecord.js';
+import type { Store } from '../storage/createStore.js';
+import type { ServerClock } from '../time/createServerClock.js';
+import { createServerClock } from '../time/createServerClock.js';
+import type { ProxyConnection } from './callProxy.js';
+import { callProxy, json } from './callProxy.js';
+
+/** What {@link createFloatingClient} takes; the provider fills it in. */
+export interface FloatingClientOptions extends Omit<ProxyConnection, 'clock'> {
+  scope: string | undefined;
+  hardwareId: string | undefined;
+  store: Store;
+}
+
+/**
+ * One licence of one person on this device: which device it is, its seat, and what can be done with
+ * it. The options factories take it; `useFloatingClient` gives it.
+ */
+export interface FloatingClient {
+  /** The query keys of this licence; `all` is the start of the others. */
+  readonly keys: { all: readonly string[]; seat: readonly string[]; hardwareId: readonly string[] };
+  readonly clock: ServerClock;
+  readonly store: Store;
+  /** Resolves this device's id, once. */
+  hardwareId(): Promise<HardwareId>;
+  /** Reads what is remembered of the seat; on a first visit, that there is none. */
+  readSeat(): Promise<SeatRecord>;
+  /**
+   * Borrows until a date, or with null for as long as the licence allows. Repeating it extends.
+   *
+   * @returns the seat with the date that was granted, which can differ from the one asked for
+   */
+  borrow(until: Date | null): Promise<Seat>;
+  /** Gives the seat back, which also ends a borrow early. The device stays activated. */
+  release(): Promise<Seat>;
+  /** Activates this device, which uses up one of the licence's activations. Takes no seat. */
+  activate(): Promise<Seat>;
+}
+
+const borrowed = json(borrowAnswer);
+const licensed = json(licenseAnswer);
+
+/** Creates a {@link FloatingClient}. Has no effect of its own until it is asked for something. */
+export function createFloatingClient(options: FloatingClientOptions): FloatingClient {
+  const { endpoint, scope, hardwareId: given, store } = options;
+  const clock = createServerClock();
+  const connection: ProxyConnection = { ...options, clock };
+  const storageKey = `react-floating-license:seat:${endpoint}:${scope ?? ''}`;
+  const all = ['floating-license', endpoint, scope ?? '', given ?? ''];
+  let resolving: Promise<HardwareId> | undefined;
+
+  const hardwareId = (): Promise<HardwareId> =>
+    (resolving ??= resolveHardwareId({ given, scope, store }));
+
+  const readSeat = async (): Promise<SeatRecord> => {
+    const { id, source } = await hardwareId();
+    const stored = store.read(storageKey, seatRecord);
+    if (stored?.hardwareId === id) {
+      clock.recall(stored.clockOffset);
+      return stored;
+    }
+    // Only an id that nobody can have used before is known to hold nothing.
+    const state = source === 'new' ? 'none' : 'unknown';
+    const fresh: SeatRecord = { version: 1, hardwareId: id, known: { state }, clockOffset: 0 };
+    store.write(storageKey, fresh);
+    return fresh;
+  };
+
+  const apply = async (event: SeatEvent): Promise<Seat> => {
+    const record = recordAfter(await readSeat(), event);
+    store.write(storageKey, { ...record, clockOffset: clock.offset() });
+    return seatAt(record, clock.now());
+  };
+
+  /** The request runs between two writes, so that no way of losing its answer goes unnoticed. */
+  const perform = async (
+    action: Action,
+    intent: Intent | undefined,
+    request: (hardware_id: string) => Promise<SeatEvent>,
+  ): Promise<Seat> => {
+    const { id } = await hardwareId();
+    if (intent) await apply({ type: 'sent', intent, at: clock.now() });
+    try {
+      return await apply(await request(id));
+    } catch (error) {
+      if (isFloatingLicenseError(error)) {
+        const refused = error.outcome === 'refused';
+        await apply(refused ? { type: 'refused', action, code: error.code } : { type: 'lost' });
+      }
+      throw error;
+    }
+  };
+
+  return {
+    keys: { all, seat: [...all, 'seat'], hardwareId: [...all, 'hardware-id'] },
+    clock,
+    store,
+    hardwareId,
+    readSeat,
+    borrow: async (until) => {
+      if (until && Number.isNaN(until.getTime())) {
+        throw new FloatingLicenseError({
+          code: 'borrow_until_not_valid',
+          message: 'until is an invalid Date',
+          action: 'borrow',
+          outcome: 'refused',
+          field: 'borrowed_until',
+        });
+      }
+      const intent: Intent = { action: 'borrow', until: until && until.getTime() };
+      return perform('borrow', intent, async (hardware_id) => {
+        const body = { hardware_id, borrowed_until: until && formatUtcDate(until) };
+        const answer = await callProxy(connection, 'borrow', body, borrowed);
+        return { type: 'borrowed', answer, at: clock.now() };
+      });
+    },
+    release: () =>
+      perform('release', { action: 'release' }, async (hardware_id) => {
+        await callProxy(connection, 'release', { hardware_id }, releaseAnswer);
+        return { type: 'released' };
+      }),
+    activate: () =>
+      perform('activate', undefined, async (hardware_id) => {
+        const answer = await callProxy(connection, 'activate', { hardware_id }, licensed);
+        return { type: 'activated', answer, at: clock.now() };
+      }),
+  };
+}

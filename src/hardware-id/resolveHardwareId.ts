@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { Store } from '../storage/createStore.js';
+
+/** Which device this is, to the licence service, and where that id came from. */
+export interface HardwareId {
+  /** The `hardware_id` of every request. */
+  id: string;
+  /**
+   * `given` by the host; `stored` by an earlier visit; `derived` from the browser and the scope, so
+   * that it is the same again after the storage was cleared; `new`, partly random, never seen before.
+   */
+  source: 'given' | 'stored' | 'derived' | 'new';
+}
+
+/** What a hardware id is resolved from. */
+export interface HardwareIdOptions {
+  /** An id of the host's own, which wins. */
+  given?: string | undefined;
+  /** Who is signed in: two people on the same laptop model must not share a seat. */
+  scope?: string | undefined;
+  store: Store;
+}
+
+const stored = z.object({ version: z.literal(1), id: z.string().check(z.minLength(1)) });
+
+/**
+ * Finds the installation id of this browser: the given one, else the stored one, else a new one
+ * made of the browser's fingerprint and the scope or, without a scope, a random part. The
+ * fingerprint counts once only, so a browser update does not lose the seat.
+ *
+ * It tells devices apart; it proves nothing about who is asking.
+ */
+export async function resolveHardwareId(options: HardwareIdOptions): Promise<HardwareId> {
+  const { given, scope, store } = options;
+  if (given) return { id: given, source: 'given' };
+  const key = `react-floating-license:hardware-id:${scope ?? ''}`;
+  const before = store.read(key, stored);
+  if (before) return { id: before.id, source: 'stored' };
+
+  const made = await makeId(scope);
+  // Another tab may have stored one while the fingerprint was taken.
+  const meanwhile = store.read(key, stored);
+  if (meanwhile) return { id: meanwhile.id, source: 'stored' };
+  store.write(key, { version: 1, id: made.id });
+  return made;
+}
+
+async function makeId(scope: string | undefined): Promise<HardwareId> {
+  const random = randomHex();
+  try {
+    const { hashBrowser } = await import('./hashBrowser.js');
+    const id = `rfl1-${await hashBrowser(scope ?? random)}`;
+    return { id, source: scope === undefined ? 'new' : 'derived' };
+  } catch {
+    // A blocker refused the script or the browser its sources: the random part alone serves.
+    return { id: `rfl1-${random}`, source: 'new' };
+  }
+}
+
+/** 128 random bits. Not `randomUUID`, which plain-http origins lack. */
+function randomHex(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

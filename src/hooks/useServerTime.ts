@@ -1,0 +1,23 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { useFloatingLicense } from '../client/useFloatingLicense.js';
+import { subscribeToTicks } from '../time/subscribeToTicks.js';
+
+/**
+ * Something that follows from the server's time, kept up to date by the page's one timer. The
+ * component renders again only when the result changes, so return a number or a string, no object.
+ *
+ * @param read takes milliseconds on the server's clock
+ * @returns undefined during a server render
+ */
+export function useServerTime<T extends string | number | undefined>(
+  read: (now: number) => T,
+): T | undefined {
+  const { client } = useFloatingLicense('useServerTime');
+  return useSyncExternalStore(
+    subscribeToTicks,
+    () => read(client.clock.now()),
+    () => undefined,
+  );
+}

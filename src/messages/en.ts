@@ -1,0 +1,200 @@
+import type { Messages } from './Messages.js';
+
+/** English. */
+export const en: Messages = {
+  locale: 'en',
+
+  panel: {
+    title: 'Your seat on this device',
+    notStored:
+      'This browser does not keep data for this site, so this page forgets the seat when it closes. Note the date if you borrow one.',
+  },
+
+  badge: {
+    unknown: 'No known seat',
+    none: 'No seat',
+    held: 'Seat in use',
+    borrowed: 'Seat borrowed',
+    expiring: 'Ending soon',
+    expired: 'Ended',
+  },
+
+  seat: {
+    pending: 'Looking up this device…',
+    unknown:
+      'This browser knows of no seat on this device. If you borrowed one and cleared the browser’s data since, you can still return it.',
+    none: 'This device holds no seat.',
+    held: 'This device is using a seat until {date}, unless it is renewed.',
+    borrowed: 'This device holds a seat until {date}.',
+    expiring: 'The seat of this device ends soon: {date}.',
+    expired: 'The seat of this device ended on {date}.',
+    left: '{duration} left',
+    utc: '{date} UTC',
+  },
+
+  borrow: {
+    title: 'Borrow a seat',
+    extendTitle: 'Borrow for longer',
+    until: 'For how long?',
+    longest: 'As long as allowed',
+    longestOf: 'As long as allowed ({duration})',
+    ownDate: 'Until a date of my own',
+    dateLabel: 'Date and time',
+    resultsIn: 'Until {date}',
+    submit: 'Borrow seat',
+    submitPending: 'Borrowing…',
+    extendSubmit: 'Change the date',
+    notAllowed:
+      'This licence does not allow borrowing. Ask whoever manages your licences whether that can change.',
+    datePast: 'This date has passed. Choose a later one.',
+    dateTooLate: 'This is longer than the licence allows. The latest is {date}.',
+    dateImpossible: 'There is no such date or time. Check what you entered.',
+    dateMissing: 'Enter a date and a time.',
+    dateRefused: 'The licence service does not accept this date. Choose an earlier one.',
+  },
+
+  release: {
+    action: 'Return this seat',
+    title: 'Return this seat?',
+    does: 'The seat becomes free for others at once, and this device can no longer use the product with it, online or offline.',
+    doesNot:
+      'The licence stays as it is and this device stays activated: you can borrow again whenever a seat is free.',
+    confirm: 'Return seat',
+    confirmPending: 'Returning…',
+    cancel: 'Keep seat',
+  },
+
+  remedy: {
+    retry: 'Try again',
+    activate: 'Activate this device',
+    activatePending: 'Activating…',
+    chooseDate: 'Choose another date',
+  },
+
+  details: {
+    summary: 'Details',
+    code: 'Code',
+    message: 'Message',
+  },
+
+  errors: {
+    floating_not_available: {
+      what: 'Every seat is in use',
+      why: 'All seats of this licence are taken at the moment.',
+      next: 'Try again in a while, or ask a colleague to return a seat.',
+    },
+    license_borrow_not_allowed: {
+      what: 'Borrowing is switched off',
+      why: 'This licence does not allow seats to be borrowed.',
+      next: 'Ask whoever manages your licences whether that can change.',
+    },
+    borrow_until_not_valid: {
+      what: 'This date is not possible',
+      why: 'The date has passed, or it is later than the licence allows.',
+      next: 'Choose another date.',
+    },
+    device_not_found: {
+      what: 'This device is not activated yet',
+      why: 'The licence does not know this browser. That is so on a first visit, in a private window, and after the browser’s data was cleared.',
+      next: 'Activate this device. That uses one of the licence’s activations.',
+    },
+    blacklisted: {
+      what: 'This device is blocked',
+      why: 'The vendor has blocked this device for this licence.',
+      next: 'Contact the vendor if you think that this is a mistake.',
+    },
+    license_not_found: {
+      what: 'No licence was found',
+      why: 'There is no licence for this account and product.',
+      next: 'Check that you are signed in with the right account, or contact the vendor.',
+    },
+    license_not_active: {
+      what: 'The licence is not active',
+      why: 'It was reset, or never activated.',
+      next: 'Activate this device, which activates the licence.',
+    },
+    license_not_enabled: {
+      what: 'The licence is switched off',
+      why: 'The vendor has disabled this licence.',
+      next: 'Contact the vendor.',
+    },
+    license_expired: {
+      what: 'The licence has run out',
+      why: 'Its term has ended, so its seats cannot be used.',
+      next: 'Ask whoever manages your licences to renew it.',
+    },
+    license_activated_max_times: {
+      what: 'No activations are left',
+      why: 'The licence is activated on as many devices as it allows. Activations are counted apart from seats.',
+      next: 'Ask whoever manages your licences to remove a device that is no longer used.',
+    },
+    network_error: {
+      what: 'No connection',
+      why: 'The request did not get through, or its answer did not come back.',
+      next: 'Check your connection, then try again.',
+    },
+    timeout: {
+      what: 'No answer in time',
+      why: 'The licence service took too long to answer.',
+      next: 'Try again in a moment.',
+    },
+    unauthenticated: {
+      what: 'You are not signed in',
+      why: 'Your session has ended, or you have not signed in yet.',
+      next: 'Sign in, then try again.',
+    },
+    rate_limited: {
+      what: 'Too many requests',
+      why: 'The licence service is asked too often at the moment.',
+      next: 'Wait a little, then try again.',
+    },
+    service_unavailable: {
+      what: 'The licence service cannot be reached',
+      why: 'This is on our side, not on yours.',
+      next: 'Try again in a moment.',
+    },
+    invalid_response: {
+      what: 'The answer could not be read',
+      why: 'Something between this page and the licence service answered in its place. This is not your doing.',
+      next: 'Try again in a moment. If it stays like this, contact the vendor.',
+    },
+  },
+
+  releaseErrors: {
+    floating_not_available: {
+      what: 'There is no seat to return',
+      why: 'This device holds no seat: it was returned already, or its time has run out.',
+      next: 'You need not do anything.',
+    },
+    device_not_found: {
+      what: 'There is no seat to return',
+      why: 'The licence does not know this browser, so this device holds no seat of it.',
+      next: 'If you borrowed in another browser or profile, return the seat there.',
+    },
+  },
+
+  setupError: {
+    what: 'This page is not set up correctly',
+    why: 'The licence service refused how it was asked. This is not your doing, and trying again does not help.',
+    next: 'Contact the vendor and mention the code below.',
+  },
+
+  operatorError: {
+    what: 'The vendor’s server has a problem',
+    why: 'Its connection with the licence service does not work at the moment. This is not your doing.',
+    next: 'Try again later. If it stays like this, contact the vendor and mention the code below.',
+  },
+
+  otherError: {
+    what: 'The licence service said no',
+    why: 'It gave a reason that this page has no words for.',
+    next: 'Contact the vendor and mention the code below.',
+  },
+
+  lost: {
+    borrow: 'We do not know whether the seat was borrowed',
+    release: 'We do not know whether the seat was returned',
+    activate: 'We do not know whether this device was activated',
+    next: 'Try again: it is safe, nothing is taken twice.',
+  },
+};

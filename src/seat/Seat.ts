@@ -1,0 +1,27 @@
+import type { Intent } from './SeatRecord.js';
+
+/** The seats of a licence, as the last check told. */
+export interface Pool {
+  /** Seats in use at that moment, this device's included; null where the service does not say. */
+  inUse: number | null;
+  /** Seats in all; null where the service does not say: neither zero nor unlimited. */
+  total: number | null;
+}
+
+/** What is known of this device's seat at one moment of the server's clock. */
+export type Seat =
+  /** Server render, id pending, never asked — or, with `lost`, an action whose answer was lost. */
+  | { state: 'unknown'; lost?: Intent }
+  /** This device holds no seat. */
+  | { state: 'none'; pool?: Pool }
+  /** A slot that lasts while it is renewed, until `renewBy` if it is not. */
+  | { state: 'held'; renewBy: Date; pool?: Pool }
+  /** This device's until then, offline included. */
+  | { state: 'borrowed'; since: Date; until: Date; pool?: Pool }
+  /** Borrowed, and within the warning window: the last 15 minutes, or tenth of a shorter term. */
+  | { state: 'expiring'; since: Date; until: Date; pool?: Pool }
+  /** It ran out on its own. */
+  | { state: 'expired'; since: Date };
+
+/** The states that a seat can be in: the `data-state` of everything that shows one. */
+export type SeatState = Seat['state'];

@@ -1,0 +1,72 @@
+import type { Action } from '../protocol/actions.js';
+import type { BorrowAnswer, LicenseAnswer } from '../protocol/answers.js';
+import type { ErrorCode } from '../protocol/errors.js';
+import type { Intent, SeatRecord } from './SeatRecord.js';
+
+/** Something that happened to a seat. Times are milliseconds on the server's clock. */
+export type SeatEvent =
+  | { type: 'sent'; intent: Intent; at: number }
+  | { type: 'borrowed'; answer: BorrowAnswer; at: number }
+  | { type: 'released' }
+  | { type: 'activated'; answer: LicenseAnswer; at: number }
+  | { type: 'refused'; action: Action; code: ErrorCode }
+  | { type: 'lost' };
+
+/** Refusals that prove that this device holds no seat, whatever was remembered. */
+const seatless = new Set<ErrorCode>(['floating_not_available', 'device_not_found']);
+
+/** What is remembered after an event. Pure: the time comes with the event. */
+export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
+  const { pending, ...answered } = record;
+  const { lost: _, ...settled } = answered;
+  switch (event.type) {
+    case 'sent':
+      return { ...record, pending: { intent: event.intent, sentAt: event.at } };
+    case 'borrowed': {
+      const { borrowed_until: until, max_borrow_time: hours } = event.answer;
+      return {
+        ...settled,
+        known: { state: 'borrowed', since: event.at, until: until.getTime() },
+        ...(hours !== undefined && { maxBorrowHours: hours }),
+      };
+    }
+    case 'released':
+      return { ...settled, known: { state: 'none' } };
+    case 'activated':
+      return { ...record, ...factsOf(event.answer), known: knownFrom(event, record) };
+    case 'refused':
+      // Any other refusal answers this request alone, not an earlier one whose answer was lost.
+      return seatless.has(event.code) ? { ...settled, known: { state: 'none' } } : answered;
+    case 'lost':
+      return { ...answered, ...(pending && { lost: pending.intent }) };
+  }
+}
+
+function knownFrom(
+  { answer, at }: { answer: LicenseAnswer; at: number },
+  record: SeatRecord,
+): SeatRecord['known'] {
+  if (answer.is_borrowed && answer.borrowed_until) {
+    const until = answer.borrowed_until.getTime();
+    return record.known.state === 'borrowed' && record.known.until === until
+      ? record.known
+      : { state: 'borrowed', since: at, until };
+  }
+  return answer.is_borrowed === false ? { state: 'none' } : record.known;
+}
+
+function factsOf(
+  answer: LicenseAnswer,
+): Partial<Pick<SeatRecord, 'canBorrow' | 'maxBorrowHours' | 'pool'>> {
+  const { can_borrow: canBorrow, max_borrow_time: hours } = answer;
+  return {
+    ...(canBorrow !== undefined && { canBorrow }),
+    ...(hours !== undefined && hours > 0 && { maxBorrowHours: hours }),
+    ...((answer.floating_users !== undefined || answer.floating_in_use_devices !== undefined) && {
+      pool: {
+        inUse: answer.floating_in_use_devices ?? null,
+        total: answer.floating_users ?? null,
+      },
+    }),
+  };
+}

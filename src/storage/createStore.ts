@@ -1,0 +1,73 @@
+import type * as z from 'zod/mini';
+import { safeParse } from 'zod/mini';
+
+/** Keeps small values between visits: `localStorage` where it works, the page's memory where not. */
+export interface Store {
+  /** Reads a value; what is not there or does not fit the schema is undefined, and dropped. */
+  read<T>(key: string, schema: z.ZodMiniType<T>): T | undefined;
+  /** Writes a value. Never throws: what cannot be stored lasts as long as the page. */
+  write(key: string, value: unknown): void;
+  /** False from the first write that did not stick: storage is full or blocked. */
+  isPersistent(): boolean;
+  /** Calls back when a value changes, here or in another tab, or when storage turns out not to stick. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Creates a {@link Store}. Nothing is touched before the first read, so it is safe on a server. */
+export function createStore(): Store {
+  const memory = new Map<string, string>();
+  const listeners = new Set<() => void>();
+  let persistent = true;
+  const notify = (): void => listeners.forEach((listener) => listener());
+
+  const remove = (key: string): void => {
+    memory.delete(key);
+    attempt(() => localStorage.removeItem(key));
+  };
+
+  return {
+    read: (key, schema) => {
+      const text = memory.get(key) ?? attempt(() => localStorage.getItem(key));
+      if (text === null || text === undefined) return undefined;
+      const parsed = safeParse(
+        schema,
+        attempt((): unknown => JSON.parse(text)),
+      );
+      if (parsed.success) return parsed.data;
+      remove(key);
+      return undefined;
+    },
+    write: (key, value) => {
+      const text = JSON.stringify(value);
+      const stuck = attempt(() => {
+        localStorage.setItem(key, text);
+        return true;
+      });
+      if (stuck) memory.delete(key);
+      else memory.set(key, text);
+      persistent = stuck ?? false;
+      notify();
+    },
+    isPersistent: () => persistent,
+    subscribe: (listener) => {
+      if (listeners.size === 0) addEventListener('storage', notify);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) removeEventListener('storage', notify);
+      };
+    },
+  };
+}
+
+/** The page's one store: providers beside one another see the same, also where nothing sticks. */
+export const browserStore: Store = createStore();
+
+/** Storage throws where it is full, blocked or absent; each is the same to us. */
+function attempt<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+/** The server's time, as far as this browser can tell. All in milliseconds since the epoch. */
+export interface ServerClock {
+  /** Now, on the server's clock. */
+  now(): number;
+  /** The server's clock minus the device's. */
+  offset(): number;
+  /** Takes over an offset that was heard earlier, unless one was heard since. */
+  recall(offset: number): void;
+  /** Learns from an answer: its `Date` header, and when the request left and the answer came. */
+  observe(dateHeader: string | null, sentAt: number, receivedAt: number): void;
+}
+
+/** `Date` counts whole seconds and answers take time to arrive: below this, two clocks agree. */
+const noise = 2_000;
+
+/**
+ * Creates a {@link ServerClock}. A seat ends when the server says so, and device clocks are often
+ * wrong: countdowns, expiry and presets all count on this one.
+ */
+export function createServerClock(): ServerClock {
+  let offset: number | undefined;
+  return {
+    now: () => Date.now() + (offset ?? 0),
+    offset: () => offset ?? 0,
+    recall: (earlier) => {
+      offset ??= earlier;
+    },
+    observe: (dateHeader, sentAt, receivedAt) => {
+      const date = Date.parse(dateHeader ?? '');
+      if (Number.isNaN(date)) return;
+      const difference = date + 500 - (sentAt + receivedAt) / 2;
+      offset = Math.abs(difference) < noise ? 0 : Math.round(difference);
+    },
+  };
+}
