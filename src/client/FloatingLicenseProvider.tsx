@@ -2,12 +2,13 @@
 
 import { QueryClientContext, type QueryClient } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { useContext, useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/Messages.js';
 import { browserStore } from '../storage/createStore.js';
 import { createFloatingClient } from './createFloatingClient.js';
 import { FloatingLicenseContext } from './FloatingLicenseContext.js';
+import { useLatest } from './useLatest.js';
 import { useReaderLocale } from './useReaderLocale.js';
 
 /** Props of {@link FloatingLicenseProvider}. */
@@ -50,12 +51,7 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
   if (!queryClient) throw new Error(noQueryClient);
   if (!endpoint) throw new Error(noEndpoint);
 
-  // Inline functions and objects change with every render; the client is to see the newest only.
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-
+  const latest = useLatest(props);
   const client = useMemo(
     () =>
       createFloatingClient({
@@ -64,12 +60,12 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
         hardwareId,
         store: browserStore,
         headers: () => {
-          const { headers = {} } = latest.current;
+          const { headers = {} } = latest();
           return typeof headers === 'function' ? headers() : headers;
         },
-        fetch: (...request) => (latest.current.fetch ?? globalThis.fetch)(...request),
+        fetch: (...request) => (latest().fetch ?? globalThis.fetch)(...request),
       }),
-    [endpoint, scope, hardwareId],
+    [endpoint, scope, hardwareId, latest],
   );
 
   useEffect(() => {

@@ -97,6 +97,8 @@ export interface Messages {
     confirm: string;
     confirmPending: string;
     cancel: string;
+    /** Instead of `cancel` where there is nothing to return. */
+    close: string;
   };
 
   remedy: {

@@ -62,6 +62,7 @@ export const en: Messages = {
     confirm: 'Return seat',
     confirmPending: 'Returning…',
     cancel: 'Keep seat',
+    close: 'Close',
   },
 
   remedy: {

@@ -8,9 +8,9 @@ export interface Store {
   /** Writes a value. Never throws: what cannot be stored lasts as long as the page. */
   write(key: string, value: unknown): void;
   /** False from the first write that did not stick: storage is full or blocked. */
-  isPersistent(): boolean;
+  isPersistent: () => boolean;
   /** Calls back when a value changes, here or in another tab, or when storage turns out not to stick. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 /** Creates a {@link Store}. Nothing is touched before the first read, so it is safe on a server. */

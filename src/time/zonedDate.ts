@@ -33,7 +33,10 @@ export function parseLocalDate(text: string, timeZone: string | undefined): Date
 /** Writes a time in a zone as `<input type="datetime-local">` takes it: `2026-11-27T18:00`. */
 export function formatLocalDate(date: Date, timeZone: string | undefined): string {
   const zoned = new TZDateMini(date.getTime(), timeZone);
-  const two = (part: number): string => String(part).padStart(2, '0');
   const day = `${zoned.getFullYear()}-${two(zoned.getMonth() + 1)}-${two(zoned.getDate())}`;
   return `${day}T${two(zoned.getHours())}:${two(zoned.getMinutes())}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
 }

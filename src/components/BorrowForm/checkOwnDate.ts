@@ -1,0 +1,37 @@
+import type { Messages } from '../../messages/Messages.js';
+import { parseLocalDate } from '../../time/zonedDate.js';
+
+/** Why a date cannot be borrowed until: the key of what the form says. */
+export type DateProblem = Extract<
+  keyof Messages['borrow'],
+  'datePast' | 'dateTooLate' | 'dateImpossible' | 'dateMissing' | 'dateRefused'
+>;
+
+/** What was typed into `<input type="datetime-local">`. */
+export interface OwnDate {
+  /** Its value; empty where the browser cannot make a date of it. */
+  text: string;
+  /** Whether something was typed that is no date. */
+  impossible: boolean;
+}
+
+/**
+ * Checks a date before it is sent.
+ *
+ * @param now milliseconds on the server's clock
+ * @param longest the longest that the licence allows, in milliseconds; undefined where not known
+ */
+export function checkOwnDate(
+  { text, impossible }: OwnDate,
+  now: number,
+  longest: number | undefined,
+  timeZone: string | undefined,
+): { date: Date } | { problem: DateProblem } {
+  if (impossible) return { problem: 'dateImpossible' };
+  if (text === '') return { problem: 'dateMissing' };
+  const date = parseLocalDate(text, timeZone);
+  if (!date) return { problem: 'dateImpossible' };
+  if (date.getTime() <= now) return { problem: 'datePast' };
+  if (longest !== undefined && date.getTime() > now + longest) return { problem: 'dateTooLate' };
+  return { date };
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { useId, useRef } from 'react';
+import { useFloatingLicense } from '../../client/useFloatingLicense.js';
+import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { BorrowForm } from '../BorrowForm/BorrowForm.js';
+import type { Duration } from '../BorrowForm/Duration.js';
+import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
+import { SeatStatus } from '../SeatStatus/SeatStatus.js';
+import { StorageNotice } from './StorageNotice.js';
+
+/** Props of {@link FloatingLicensePanel}. */
+export interface FloatingLicensePanelProps {
+  /** The choices of the borrow form. Default: 1 hour, 8 hours, 3 days, 1 week, the longest allowed. */
+  durations?: readonly Duration[] | undefined;
+}
+
+/**
+ * The whole of a floating licence on one card: this device's seat, a form to borrow or extend it, a
+ * button to give it back. After a change the focus goes to the seat, which says what it is now.
+ */
+export function FloatingLicensePanel({ durations }: FloatingLicensePanelProps): ReactElement {
+  const { messages } = useFloatingLicense('FloatingLicensePanel');
+  const { seat, isPending } = useFloatingSeat();
+  const status = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const toStatus = (): void => status.current?.focus();
+  // A seat that nobody knows of may be there all the same, and a lost release waits for its answer.
+  const returnable = seat.state !== 'none' && seat.state !== 'expired' && !isPending;
+
+  return (
+    <section className="rfl-panel" aria-labelledby={titleId}>
+      <h2 id={titleId}>{messages.panel.title}</h2>
+      <div ref={status} tabIndex={-1}>
+        <SeatStatus />
+      </div>
+      <StorageNotice />
+      {returnable && <ReleaseButton onReleased={toStatus} />}
+      <BorrowForm durations={durations} onBorrowed={toStatus} />
+    </section>
+  );
+}

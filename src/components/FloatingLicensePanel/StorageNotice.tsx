@@ -1,0 +1,13 @@
+'use client';
+
+import type { ReactElement } from 'react';
+import { useSyncExternalStore } from 'react';
+import { useFloatingLicense } from '../../client/useFloatingLicense.js';
+
+/** Says once that this browser keeps nothing, where storage is full or blocked. */
+export function StorageNotice(): ReactElement | null {
+  const { client, messages } = useFloatingLicense('StorageNotice');
+  const { subscribe, isPersistent } = client.store;
+  const persistent = useSyncExternalStore(subscribe, isPersistent, () => true);
+  return persistent ? null : <output className="rfl-notice">{messages.panel.notStored}</output>;
+}
