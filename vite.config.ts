@@ -1,6 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Alias } from 'vite';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './scripts/findBrowser.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,39 +21,104 @@ const entries = [
   'messages/en',
 ];
 
+/** Stories and examples import the package by its name, and get the source. */
+export const aliases: Alias[] = [
+  {
+    find: /^react-floating-license\/messages\/(.*)$/,
+    replacement: here('./src/messages/$1.ts'),
+  },
+  { find: /^react-floating-license\/(.+)$/, replacement: here('./src/$1/index.ts') },
+  { find: /^react-floating-license$/, replacement: here('./src/index.ts') },
+];
+
+/** The oldest React that is allowed, in place of the newest. */
+const react18: Alias[] = ['react', 'react-dom'].map((name) => ({
+  find: new RegExp(`^${name}($|/)`),
+  replacement: `${here(`./tests/react-18/node_modules/${name}`)}$1`,
+}));
+
+const setupFiles = [here('./tests/support/failOnConsole.ts')];
+
+const executablePath = findBrowser();
+const chromium: NonNullable<TestProjectInlineConfiguration['test']>['browser'] = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  }),
+  instances: [{ browser: 'chromium' }],
+};
+
+/** The tests with React in them, which run on the newest and on the oldest that is allowed. */
+function reactProjects(suffix: string, alias: Alias[]): TestProjectInlineConfiguration[] {
+  const shared = {
+    setupFiles,
+    // What imports React has to come through Vite to get the alias.
+    server: { deps: { inline: [/@tanstack\/react-query/, /@testing-library\/react/] } },
+    sequence: { groupOrder: 0 },
+  };
+  const [jsdom, ssr] = ['tests/**/*.test.tsx', 'tests/**/*.ssr.test.tsx'];
+  const exclude = ['tests/**/*.{browser,ssr}.test.tsx'];
+  return [
+    {
+      extends: true,
+      resolve: { alias },
+      test: { name: `jsdom${suffix}`, environment: 'jsdom', include: [jsdom], exclude, ...shared },
+    },
+    {
+      extends: true,
+      resolve: { alias },
+      test: { name: `ssr${suffix}`, environment: 'node', include: [ssr], ...shared },
+    },
+  ];
+}
+
+/** A suffix sends a test to its world: .test.ts runs in Node, .test.tsx in jsdom, and so on. */
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: { name: 'node', include: ['tests/**/*.test.ts'], sequence: { groupOrder: 0 } },
+  },
+  ...reactProjects('', []),
+  ...reactProjects('-react-18', react18),
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      include: ['tests/**/*.browser.test.tsx'],
+      browser: chromium,
+      setupFiles,
+      sequence: { groupOrder: 1 },
+    },
+  },
+  {
+    extends: true,
+    plugins: [storybookTest({ configDir: here('./.storybook') })],
+    test: {
+      name: 'stories',
+      browser: chromium,
+      isolate: false,
+      sequence: { groupOrder: 2 },
+    },
+  },
+];
+
 export default defineConfig({
   plugins: [react()],
-  resolve: {
-    alias: [
-      {
-        find: /^react-floating-license\/messages\/(.*)$/,
-        replacement: here('./src/messages/$1.ts'),
-      },
-      {
-        find: /^react-floating-license\/(.+)$/,
-        replacement: here('./src/$1/index.ts'),
-      },
-      { find: /^react-floating-license$/, replacement: here('./src/index.ts') },
-    ],
-  },
-  test: {
-    // A suffix sends a test to its world: .test.ts runs in Node, .test.tsx in jsdom.
-    projects: [
-      {
-        extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'jsdom',
-          environment: 'jsdom',
-          include: ['tests/**/*.test.tsx'],
-          exclude: ['tests/**/*.{browser,ssr}.test.tsx'],
-        },
-      },
-    ],
-  },
+  resolve: { alias: aliases },
+  test: { projects, reporters: ['default', here('./scripts/countReporter.mjs')] },
   build: {
     target: 'es2022',
     minify: false,

@@ -1,0 +1,10 @@
+// `npm run emulator -- --port 4010`: installs and builds what is missing, then starts the emulator.
+import { execSync } from 'node:child_process';
+import { ensureInstalled } from './ensureInstalled.mjs';
+import { root } from './root.mjs';
+
+ensureInstalled();
+// To stderr: the emulator's line of JSON is all that stands on stdout.
+execSync('npm run --silent build', { cwd: root, stdio: ['ignore', 2, 2] });
+process.argv.splice(2, 0, 'emulator');
+await import(new URL('dist/testing/cli/main.js', root).href);

@@ -1,0 +1,2 @@
+/** The folder of the package, as a URL that ends in a slash. */
+export const root = new URL('../', import.meta.url);

@@ -1,0 +1,11 @@
+export type { FloatingProxy, FloatingProxyOptions } from '../FloatingProxyOptions.js';
+export type {
+  CodeIdentity,
+  Identity,
+  KeyIdentity,
+  TokenIdentity,
+  UserIdentity,
+} from '../Identity.js';
+export { createFloatingProxy } from './createFloatingProxy.js';
+export type { NodeHandler } from './toNodeHandler.js';
+export { toNodeHandler } from './toNodeHandler.js';

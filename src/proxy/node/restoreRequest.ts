@@ -1,0 +1,28 @@
+import type { HttpBindings, Http2Bindings } from '@hono/node-server';
+
+/**
+ * Undoes what a framework in front did to a request: Express shortens its URL to what follows the
+ * mount path, and a body parser has read the stream and left its result in `body`.
+ */
+export function restoreRequest(
+  request: Request,
+  incoming: (HttpBindings | Http2Bindings)['incoming'],
+): Request {
+  const url = originalUrl(incoming, request);
+  const { method, signal } = request;
+  if (!incoming.readableDidRead || !('body' in incoming) || incoming.body === undefined) {
+    return url === request.url ? request : new Request(url, request);
+  }
+  const headers = new Headers(request.headers);
+  // The length of what was parsed is not that of what is written again.
+  headers.delete('content-length');
+  const body = typeof incoming.body === 'string' ? incoming.body : JSON.stringify(incoming.body);
+  return new Request(url, { method, headers, body, signal });
+}
+
+function originalUrl(incoming: object, request: Request): string {
+  const path = 'originalUrl' in incoming ? incoming.originalUrl : undefined;
+  if (typeof path !== 'string' || !path.startsWith('/')) return request.url;
+  // Joined, not resolved: a path that starts with // would name another host.
+  return new URL(request.url).origin + path;
+}

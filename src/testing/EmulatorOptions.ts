@@ -1,0 +1,92 @@
+/** How an emulator is set up. Everything has a default; `createEmulator()` alone is a full one. */
+export interface EmulatorOptions extends EmulatorConfig {
+  /** Milliseconds since 1970: the time before the clock is moved. Default `Date.now`. */
+  now?: (() => number) | undefined;
+}
+
+/** The part of {@link EmulatorOptions} that is data: also the shape of the file of `--config`. */
+export interface EmulatorConfig {
+  /** Default: a fixed, obviously fake key. */
+  apiKey?: string | undefined;
+  /** What requests are signed with. Default: a fixed, obviously fake key. */
+  sharedKey?: string | undefined;
+  /** The API key's standing. Default `valid`; see `control.apiKey`. */
+  apiKeyState?: ApiKeyState | undefined;
+  /** The product's short code. Default `emulator-product`. */
+  product?: string | undefined;
+  /** Default: one licence for each thing that can happen, see `defaultLicenses`. */
+  licenses?: readonly EmulatorLicense[] | undefined;
+  switches?: EmulatorSwitches | undefined;
+  /** How long the fault `delay` holds an answer back, in milliseconds. Default 1000. */
+  delay?: number | undefined;
+}
+
+/** What an API key may do; all but `valid` get the code of the same meaning. */
+export type ApiKeyState = 'valid' | 'revoked' | 'read-only' | 'other-product';
+
+/** A licence to start with. It needs a key, or a user name with a password or single sign-on. */
+export interface EmulatorLicense {
+  /** What the licence is there to show; its name in `control.license` and `createTestStack`. */
+  shows: string;
+  /** Default: counted from 1001. */
+  id?: number | undefined;
+  licenseKey?: string | undefined;
+  username?: string | undefined;
+  password?: string | undefined;
+  /** With `idToken` or `code`: the licence is reached by single sign-on. */
+  customerAccountCode?: string | undefined;
+  /** The access token that is accepted as `id_token`. */
+  idToken?: string | undefined;
+  /** The authorization code that is accepted as `code`. */
+  code?: string | undefined;
+  /** Default true; an activation makes it true. */
+  active?: boolean | undefined;
+  /** Default true. */
+  enabled?: boolean | undefined;
+  /** ISO 8601, UTC; null is never. Default null. */
+  expiresAt?: string | null | undefined;
+  /** Default true. */
+  canBorrow?: boolean | undefined;
+  /** The longest borrow, in hours. Default 720, 30 days. */
+  maxBorrowTime?: number | undefined;
+  /** Minutes without contact until a held seat is freed. Default 20. */
+  floatingTimeout?: number | undefined;
+  /** Seats in the pool; null is without a limit, and answered as null. Default 5. */
+  floatingUsers?: number | null | undefined;
+  /** Default 100. */
+  maxActivations?: number | undefined;
+  /** Default: the number of `devices`. */
+  timesActivated?: number | undefined;
+  devices?: readonly EmulatorDevice[] | undefined;
+  /** Whether every device that gets activated counts as blacklisted from then on. Default false. */
+  blacklistsNewDevices?: boolean | undefined;
+}
+
+/** A device that a licence starts with. */
+export interface EmulatorDevice {
+  hardwareId: string;
+  /** Default true. */
+  active?: boolean | undefined;
+  /** Default false. */
+  blacklisted?: boolean | undefined;
+  /** ISO 8601, UTC: it has a seat, borrowed until then. */
+  borrowedUntil?: string | undefined;
+  /** ISO 8601, UTC: it has a seat, held until then. */
+  heldUntil?: string | undefined;
+}
+
+/** What the service is not known to do. Run your tests under either position. */
+export interface EmulatorSwitches {
+  /** How far the Date header may be ahead, in minutes. Default 15. */
+  futureTolerance?: number | undefined;
+  /** Release with no seat: `refuse` answers floating_not_available. Default `refuse`. */
+  releaseOfNothing?: 'refuse' | 'accept' | undefined;
+  /** The body of a release answer: zero bytes or `""`. Default `empty`. */
+  releaseBody?: 'empty' | 'quotes' | undefined;
+  /** Whether a second borrow may end earlier; if not: borrow_until_not_valid. Default true. */
+  shortening?: boolean | undefined;
+  /** The HTTP status of signature_mismatch. Default 400. */
+  signatureMismatchStatus?: 400 | 401 | undefined;
+  /** Whether dates in answers come without a zone. Default false. */
+  zonelessDates?: boolean | undefined;
+}

@@ -1,0 +1,80 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import * as z from 'zod/mini';
+import type { ErrorDocument } from '../protocol/index.js';
+import type { EmulatorControl } from './createControl.js';
+import { describeIssue, inWords } from './describeIssue.js';
+import { faultNames } from './faultNames.js';
+import { readJsonBody } from './readJsonBody.js';
+import { refusal } from './refusal.js';
+
+const duration = z.union(
+  [
+    z.string(),
+    z.strictObject({
+      days: z.optional(z.number()),
+      hours: z.optional(z.number()),
+      minutes: z.optional(z.number()),
+      seconds: z.optional(z.number()),
+    }),
+  ],
+  'expected a duration such as "PT3H" or { "hours": 3 }',
+);
+const clockRequest = z.strictObject({ advance: duration });
+const fault = z.union(
+  [z.enum(faultNames), z.strictObject({ delay: z.number() })],
+  `expected one of ${faultNames.join(', ')} or { "delay": milliseconds }`,
+);
+const faultsRequest = z.strictObject({ next: z.array(fault) });
+
+/**
+ * The control of an emulator as routes, for tests from outside: `GET /_emulator/state`,
+ * `GET /_emulator/requests`, `POST /_emulator/clock`, `/faults` and `/reset`. A body that is wrong
+ * gets 400 `{ status, code, message }`, the message naming the field.
+ */
+export function createControlRoutes(
+  control: EmulatorControl,
+): (request: Request) => Promise<Response> {
+  const app = new Hono().basePath('/_emulator');
+  app.get('/state', (context) => context.json(control.state()));
+  app.get('/requests', (context) => context.json(control.requests()));
+  app.post('/clock', async (context) => {
+    const { advance } = await read(clockRequest, context.req.raw);
+    try {
+      control.clock.advance(advance);
+    } catch (error) {
+      throw badRequest(`advance: ${error instanceof Error ? error.message : 'not valid'}`);
+    }
+    return context.json({ now: new Date(control.clock.now()).toISOString() });
+  });
+  app.post('/faults', async (context) => {
+    const { next } = await read(faultsRequest, context.req.raw);
+    control.fail.next(...next);
+    return context.json({ next });
+  });
+  app.post('/reset', (context) => {
+    control.reset();
+    return context.json(control.state());
+  });
+  app.notFound(() => refusal('not_found', { status: 404 }).getResponse());
+  app.onError((error) =>
+    error instanceof HTTPException
+      ? error.getResponse()
+      : refusal('internal_error', { status: 500 }).getResponse(),
+  );
+  return async (request) => app.fetch(request);
+}
+
+async function read<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  request: Request,
+): Promise<z.output<Schema>> {
+  const result = schema.safeParse(await readJsonBody(request), inWords);
+  if (result.success) return result.data;
+  throw badRequest(describeIssue(result.error));
+}
+
+function badRequest(message: string): HTTPException {
+  const document: ErrorDocument = { status: 400, code: 'validation_error', message };
+  return new HTTPException(400, { res: Response.json(document, { status: 400 }) });
+}

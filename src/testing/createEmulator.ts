@@ -1,0 +1,73 @@
+import { applyFault } from './applyFault.js';
+import type { EmulatorControl } from './createControl.js';
+import { createControl } from './createControl.js';
+import { createControlRoutes } from './createControlRoutes.js';
+import { createFaultQueue } from './createFaultQueue.js';
+import { createRequestLog } from './createRequestLog.js';
+import { createServiceApp } from './createServiceApp.js';
+import { createSigner } from './createSigner.js';
+import { createWorld } from './createWorld.js';
+import type { EmulatorOptions } from './EmulatorOptions.js';
+import type { ListedLicense } from './listLicenses.js';
+import { listLicenses } from './listLicenses.js';
+import { parseEmulatorConfig } from './parseEmulatorConfig.js';
+
+/** A LicenseSpring of one's own: for development, tests and demos. */
+export interface Emulator {
+  /**
+   * Answers as the service does below `/api/v4/`; the origin does not matter. Rejects only
+   * where a fault drops the connection (TypeError) or holds an answer back until the request is
+   * aborted (the signal's reason).
+   */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Answers below `/_emulator/`: the control, for tests from outside. */
+  readonly controlFetch: (request: Request) => Promise<Response>;
+  readonly control: EmulatorControl;
+  readonly apiKey: string;
+  readonly sharedKey: string;
+  readonly product: string;
+  /** What answers are verified with: SPKI, as PEM. */
+  readonly publicKey: string;
+  /** The licences and how to reach them. */
+  readonly licenses: readonly ListedLicense[];
+}
+
+/**
+ * Creates an emulator: it checks Date and signature as the service does, keeps licences, devices,
+ * seats and borrows on a clock that can be moved, and signs its answers with its own key. It needs
+ * WebCrypto, so a page has to be on https or localhost.
+ *
+ * @throws TypeError that names the option that is wrong.
+ */
+export async function createEmulator({ now, ...data }: EmulatorOptions = {}): Promise<Emulator> {
+  const config = parseEmulatorConfig(data);
+  const signer = await createSigner();
+  const world = createWorld({ ...config, now });
+  const queue = createFaultQueue();
+  const log = createRequestLog(() => world.clock.now());
+  const control = createControl(world, queue, log);
+  const app = createServiceApp(world, signer);
+
+  return {
+    fetch: async (request) => {
+      // Whatever else asks, such as a browser for an icon, takes no fault and is not logged.
+      if (!new URL(request.url).pathname.startsWith('/api/')) return app.fetch(request);
+      const fault = queue.take();
+      return log.follow(request, fault, () =>
+        applyFault(fault, {
+          request,
+          handler: async (passed) => app.fetch(passed),
+          delay: config.delay ?? 1000,
+          sign: (bytes) => signer.sign(bytes),
+        }),
+      );
+    },
+    controlFetch: createControlRoutes(control),
+    control,
+    apiKey: world.apiKey,
+    sharedKey: world.sharedKey,
+    product: world.product,
+    publicKey: signer.publicKey,
+    licenses: listLicenses(world),
+  };
+}

@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import { vendorPublicKey } from '../../src/proxy/vendorPublicKey.js';
+import { borrow, browserRequest, device, proxyBefore, refused, signed } from './standIn.js';
+
+const granted = '{"borrowed_until":"2026-11-21T12:00:00","max_borrow_time":24}';
+
+it('hands back the seat, the date in UTC, and nothing personal', async () => {
+  const service =
+    '{"2":0,"1":0,"borrowed_until":"2026-11-21T12:00:00","max_borrow_time":24,"device_id":7,"license_id":8,"company":{"id":9}}';
+  const { proxy } = proxyBefore(() => signed(service));
+  const response = await proxy.fetch(browserRequest('borrow'));
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('application/json');
+  expect(await response.json()).toEqual({
+    borrowed_until: '2026-11-21T12:00:00.000Z',
+    max_borrow_time: 24,
+  });
+});
+
+it.each(['check', 'activate'])('reduces the answer to %s to the seat', async (action) => {
+  const service = JSON.stringify({
+    license_key: 'AAAA',
+    user: { email: 'ada@example.com' },
+    customer: { company_name: 'Acme' },
+    floating_users: 5,
+    floating_in_use_devices: 2,
+    is_borrowed: false,
+    borrowed_until: null,
+  });
+  const { proxy } = proxyBefore(() => signed(service));
+  const response = await proxy.fetch(browserRequest(action, device));
+  expect(await response.json()).toEqual({
+    floating_users: 5,
+    floating_in_use_devices: 2,
+    is_borrowed: false,
+    borrowed_until: null,
+  });
+});
+
+const noSeat: [string, string, () => Response | Promise<Response>, object?][] = [
+  ['without a signature', 'signature_invalid', () => new Response(granted)],
+  ['with a signature that is no base64', 'signature_invalid', () => withSignature('%%%')],
+  ['with another signature', 'signature_invalid', () => withSignature(btoa('x'.repeat(256)))],
+  ['with an empty signature', 'signature_invalid', () => withSignature('')],
+  ['changed after it was signed', 'signature_invalid', () => changed(granted.replace('1', '2'))],
+  ['with its fields in another order', 'signature_invalid', () => changed(reordered(granted))],
+  [
+    'that LicenseSpring did not sign',
+    'signature_invalid',
+    () => signed(granted),
+    { publicKey: vendorPublicKey },
+  ],
+  ['cut off', 'invalid_response', () => changed(granted.slice(0, 20))],
+  ['that is empty', 'invalid_response', () => new Response('')],
+  ['that is a page', 'invalid_response', () => new Response('<html>sign in to the Wi-Fi</html>')],
+  ['of another shape', 'invalid_response', () => signed('{"seat":true}')],
+  ['without a date', 'invalid_response', () => signed('{"borrowed_until":"soon"}')],
+  ['that redirects', 'invalid_response', () => Response.redirect('https://evil.example', 307)],
+  ['that refuses with 200', 'signature_invalid', () => refused(200, 'floating_not_available')],
+];
+
+it.each(noSeat)('makes no seat of an answer %s', async (_, code, answer, options) => {
+  const { proxy, calls } = proxyBefore(answer, options);
+  const response = await proxy.fetch(browserRequest('borrow', borrow));
+  expect(response.status).toBe(502);
+  expect(await response.json()).toEqual({ status: 502, code, message: expect.any(String) });
+  expect(calls).toHaveLength(1);
+});
+
+it.each([
+  ['zero bytes', () => new Response('')],
+  ['two quotes', () => new Response('""')],
+  ['quotes and a line break', () => new Response('""\n')],
+  ['204', () => new Response(null, { status: 204 })],
+])('takes %s for a release', async (_, answer) => {
+  const { proxy } = proxyBefore(answer);
+  const response = await proxy.fetch(browserRequest('release', device));
+  expect(response.status).toBe(204);
+  expect(await response.text()).toBe('');
+});
+
+it.each([
+  ['an object', () => new Response('{}')],
+  ['a page', () => new Response('<html></html>')],
+  ['a redirect', () => new Response('', { status: 302 })],
+])('does not take %s for a release', async (_, answer) => {
+  const { proxy } = proxyBefore(answer);
+  const response = await proxy.fetch(browserRequest('release', device));
+  expect(await response.json()).toMatchObject({ status: 502, code: 'invalid_response' });
+});
+
+it('sends nothing with a public key that cannot verify', async () => {
+  const { proxy, calls, onError } = proxyBefore(() => signed(granted), {
+    publicKey: '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2Vw\n-----END PUBLIC KEY-----',
+  });
+  const response = await proxy.fetch(browserRequest('borrow'));
+  expect(await response.json()).toMatchObject({ status: 500, code: 'internal_error' });
+  expect(calls).toHaveLength(0);
+  expect(onError.mock.calls[0]?.[0]).toMatchObject({
+    message: expect.stringContaining('publicKey'),
+  });
+});
+
+function withSignature(signature: string): Response {
+  return new Response(granted, { headers: { LicenseSignature: signature } });
+}
+
+async function changed(text: string): Promise<Response> {
+  return new Response(text, { headers: (await signed(granted)).headers });
+}
+
+function reordered(text: string): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).toReversed()));
+}

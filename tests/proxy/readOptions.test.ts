@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import type { FloatingProxyOptions } from '../../src/proxy/index.js';
+import { createFloatingProxy } from '../../src/proxy/index.js';
+import { createFloatingProxy as createForNode } from '../../src/proxy/node/index.js';
+
+const good: FloatingProxyOptions = {
+  apiKey: 'the-api-key',
+  sharedKey: 'the-shared-key',
+  product: 'studio',
+  identify: () => null,
+};
+
+/** What plain JavaScript may pass. */
+const untyped = (options: object): FloatingProxyOptions => Object.assign({ ...good }, options);
+
+it.each([
+  ['apiKey', undefined, 'missing'],
+  ['apiKey', '', 'empty'],
+  ['apiKey', 'key"of-mine', 'not an API key'],
+  ['apiKey', 'key-of-mine\n', 'white space'],
+  ['sharedKey', '', 'empty'],
+  ['sharedKey', '  ', 'empty'],
+  ['sharedKey', ' key-of-mine', 'white space'],
+  ['sharedKey', 7_777_777, 'not a string'],
+  ['product', null, 'missing'],
+  ['identify', undefined, 'missing'],
+  ['identify', 'key-of-mine', 'not a function'],
+  ['apiUrl', 'key-of-mine', 'not an http(s) URL'],
+  ['apiUrl', 'ftp://key-of-mine', 'not an http(s) URL'],
+  ['apiUrl', 'https://u:key-of-mine@host', 'more than an address'],
+  ['apiUrl', 'https://host/?key-of-mine', 'more than an address'],
+  ['publicKey', 'key-of-mine', 'not a public key'],
+  ['publicKey', 7_777_777, 'not a public key'],
+  ['timeout', 0, 'not a positive number'],
+  ['timeout', -1, 'not a positive number'],
+  ['timeout', Number.NaN, 'not a positive number'],
+  ['timeout', Infinity, 'not a positive number'],
+  ['timeout', '7777777', 'not a positive number'],
+  ['allowedOrigins', '*', 'not a list of origins'],
+  ['allowedOrigins', ['*'], 'not a list of origins'],
+  ['allowedOrigins', ['https://key-of-mine/'], 'not a list of origins'],
+  ['allowedOrigins', ['key-of-mine'], 'not a list of origins'],
+  ['fetch', 'key-of-mine', 'not a function'],
+  ['now', 7_777_777, 'not a function'],
+  ['onError', {}, 'not a function'],
+])('refuses the option %s: %j at once and names it', (name, value, what) => {
+  for (const create of [createFloatingProxy, createForNode]) {
+    const attempt = (): unknown => create(untyped({ [name]: value }));
+    expect(attempt).toThrow(`createFloatingProxy: ${name} is `);
+    expect(attempt).toThrow(what);
+    expect(attempt).not.toThrow(/key-of-mine|7777777/);
+  }
+});
+
+it('refuses to do without options', () => {
+  expect(() => Reflect.apply(createFloatingProxy, undefined, [])).toThrow('options are missing');
+});
