@@ -70,7 +70,7 @@ function reactProjects(suffix: string, alias: Alias[]): TestProjectInlineConfigu
     sequence: { groupOrder: 0 },
   };
   const [jsdom, ssr] = ['tests/**/*.test.tsx', 'tests/**/*.ssr.test.tsx'];
-  const exclude = ['tests/**/*.{browser,ssr}.test.tsx'];
+  const exclude = ['tests/**/*.{browser,ssr}.test.tsx', '**/node_modules/**'];
   return [
     {
       extends: true,
