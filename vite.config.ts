@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Alias } from 'vite';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/findBrowser.mjs';
 
@@ -39,8 +40,27 @@ const react18: Alias[] = ['react', 'react-dom'].map((name) => ({
 
 const setupFiles = [here('./tests/support/failOnConsole.ts')];
 
+/** What pages load, known beforehand: a dependency found later would reload a running test. */
+const optimizeDeps = {
+  include: [
+    'react',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    'react-dom/client',
+    '@tanstack/react-query',
+    'ky',
+    'zod/mini',
+    '@fingerprintjs/fingerprintjs',
+    '@date-fns/tz',
+    'hono',
+    'hono/cors',
+    'hono/secure-headers',
+  ],
+};
+
 const executablePath = findBrowser();
-const chromium: NonNullable<TestProjectInlineConfiguration['test']>['browser'] = {
+/** A function, since vitest writes into what it is given. */
+const chromium = (): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -59,7 +79,7 @@ const chromium: NonNullable<TestProjectInlineConfiguration['test']>['browser'] =
     },
   }),
   instances: [{ browser: 'chromium' }],
-};
+});
 
 /** The tests with React in them, which run on the newest and on the oldest that is allowed. */
 function reactProjects(suffix: string, alias: Alias[]): TestProjectInlineConfiguration[] {
@@ -95,20 +115,22 @@ const projects: TestProjectInlineConfiguration[] = [
   ...reactProjects('-react-18', react18),
   {
     extends: true,
+    optimizeDeps: { include: [...optimizeDeps.include, 'vitest-browser-react'] },
     test: {
       name: 'browser',
       include: ['tests/**/*.browser.test.tsx'],
-      browser: chromium,
+      browser: chromium(),
       setupFiles,
       sequence: { groupOrder: 1 },
     },
   },
   {
     extends: true,
+    optimizeDeps,
     plugins: [storybookTest({ configDir: here('./.storybook') })],
     test: {
       name: 'stories',
-      browser: chromium,
+      browser: chromium(),
       isolate: false,
       sequence: { groupOrder: 2 },
     },

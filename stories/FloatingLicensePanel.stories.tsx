@@ -2,6 +2,7 @@ import { FloatingLicensePanel } from 'react-floating-license';
 import type { TestStack } from 'react-floating-license/testing';
 import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
+import { seatsInUse } from '../.storybook/seatsInUse.js';
 
 const meta = preview.meta({ component: FloatingLicensePanel });
 

@@ -2,7 +2,10 @@ import { ReleaseButton } from 'react-floating-license';
 import { expect } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 
-const meta = preview.meta({ component: ReleaseButton });
+const meta = preview.meta({
+  component: ReleaseButton,
+  parameters: { license: { remembers: { known: { state: 'unknown' } } } },
+});
 
 /** It asks first, and says what returning does and does not do. */
 export const Asks = meta.story({

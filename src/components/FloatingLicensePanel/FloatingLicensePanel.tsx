@@ -3,7 +3,6 @@
 import type { ReactElement } from 'react';
 import { useId, useRef } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
-import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
 import { BorrowForm } from '../BorrowForm/BorrowForm.js';
 import type { Duration } from '../BorrowForm/Duration.js';
 import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
@@ -22,12 +21,9 @@ export interface FloatingLicensePanelProps {
  */
 export function FloatingLicensePanel({ durations }: FloatingLicensePanelProps): ReactElement {
   const { messages } = useFloatingLicense('FloatingLicensePanel');
-  const { seat, isPending } = useFloatingSeat();
   const status = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const toStatus = (): void => status.current?.focus();
-  // A seat that nobody knows of may be there all the same, and a lost release waits for its answer.
-  const returnable = seat.state !== 'none' && seat.state !== 'expired' && !isPending;
 
   return (
     <section className="rfl-panel" aria-labelledby={titleId}>
@@ -36,7 +32,7 @@ export function FloatingLicensePanel({ durations }: FloatingLicensePanelProps): 
         <SeatStatus />
       </div>
       <StorageNotice />
-      {returnable && <ReleaseButton onReleased={toStatus} />}
+      <ReleaseButton onReleased={toStatus} />
       <BorrowForm durations={durations} onBorrowed={toStatus} />
     </section>
   );
