@@ -96,7 +96,9 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     } catch (error) {
       if (isFloatingLicenseError(error)) {
         const refused = error.outcome === 'refused';
-        await apply(refused ? { type: 'refused', action, code: error.code } : { type: 'lost' });
+        await apply(
+          refused ? { type: 'refused', action, code: error.code } : { type: 'lost', action },
+        );
       }
       throw error;
     }

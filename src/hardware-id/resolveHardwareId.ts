@@ -49,8 +49,9 @@ async function makeId(scope: string | undefined): Promise<HardwareId> {
   const random = randomHex();
   try {
     const { hashBrowser } = await import('./hashBrowser.js');
-    const id = `rfl1-${await hashBrowser(scope ?? random)}`;
-    return { id, source: scope === undefined ? 'new' : 'derived' };
+    // An empty scope is nobody's, and must not be everybody's.
+    const id = `rfl1-${await hashBrowser(scope || random)}`;
+    return { id, source: scope ? 'derived' : 'new' };
   } catch {
     // A blocker refused the script or the browser its sources: the random part alone serves.
     return { id: `rfl1-${random}`, source: 'new' };

@@ -10,7 +10,7 @@ export type SeatEvent =
   | { type: 'released' }
   | { type: 'activated'; answer: LicenseAnswer; at: number }
   | { type: 'refused'; action: Action; code: ErrorCode }
-  | { type: 'lost' };
+  | { type: 'lost'; action: Action };
 
 /** Refusals that prove that this device holds no seat, whatever was remembered. */
 const seatless = new Set<ErrorCode>(['floating_not_available', 'device_not_found']);
@@ -20,8 +20,15 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
   const { pending, ...answered } = record;
   const { lost: _, ...settled } = answered;
   switch (event.type) {
-    case 'sent':
-      return { ...record, pending: { intent: event.intent, sentAt: event.at } };
+    case 'sent': {
+      // A tab that closed left a request without an answer: the next one must not hide it.
+      const lost = record.lost ?? pending?.intent;
+      return {
+        ...record,
+        ...(lost && { lost }),
+        pending: { intent: event.intent, sentAt: event.at },
+      };
+    }
     case 'borrowed': {
       const { borrowed_until: until, max_borrow_time: hours } = event.answer;
       return {
@@ -35,10 +42,13 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
     case 'activated':
       return { ...record, ...factsOf(event.answer), known: knownFrom(event, record) };
     case 'refused':
+      if (seatless.has(event.code)) return { ...settled, known: { state: 'none' } };
       // Any other refusal answers this request alone, not an earlier one whose answer was lost.
-      return seatless.has(event.code) ? { ...settled, known: { state: 'none' } } : answered;
+      return pending?.intent.action === event.action ? answered : record;
     case 'lost':
-      return { ...answered, ...(pending && { lost: pending.intent }) };
+      return pending?.intent.action === event.action
+        ? { ...answered, lost: pending.intent }
+        : record;
   }
 }
 

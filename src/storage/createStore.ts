@@ -43,8 +43,13 @@ export function createStore(): Store {
         localStorage.setItem(key, text);
         return true;
       });
-      if (stuck) memory.delete(key);
-      else memory.set(key, text);
+      if (stuck) {
+        memory.delete(key);
+      } else {
+        // An outdated value must not be what the next visit finds.
+        remove(key);
+        memory.set(key, text);
+      }
       persistent = stuck ?? false;
       notify();
     },

@@ -4,7 +4,7 @@ export interface ServerClock {
   now(): number;
   /** The server's clock minus the device's. */
   offset(): number;
-  /** Takes over an offset that was heard earlier, unless one was heard since. */
+  /** Takes over an offset that an earlier visit or another tab heard, unless one was heard here. */
   recall(offset: number): void;
   /** Learns from an answer: its `Date` header, and when the request left and the answer came. */
   observe(dateHeader: string | null, sentAt: number, receivedAt: number): void;
@@ -18,18 +18,20 @@ const noise = 2_000;
  * wrong: countdowns, expiry and presets all count on this one.
  */
 export function createServerClock(): ServerClock {
-  let offset: number | undefined;
+  let heard: number | undefined;
+  let recalled = 0;
+  const offset = (): number => heard ?? recalled;
   return {
-    now: () => Date.now() + (offset ?? 0),
-    offset: () => offset ?? 0,
+    now: () => Date.now() + offset(),
+    offset,
     recall: (earlier) => {
-      offset ??= earlier;
+      recalled = earlier;
     },
     observe: (dateHeader, sentAt, receivedAt) => {
       const date = Date.parse(dateHeader ?? '');
       if (Number.isNaN(date)) return;
       const difference = date + 500 - (sentAt + receivedAt) / 2;
-      offset = Math.abs(difference) < noise ? 0 : Math.round(difference);
+      heard = Math.abs(difference) < noise ? 0 : Math.round(difference);
     },
   };
 }

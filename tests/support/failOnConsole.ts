@@ -1,13 +1,15 @@
+import type { MockInstance } from 'vitest';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // An error or a warning in the console that a test does not expect fails it.
+const levels = ['error', 'warn'] as const;
+let spies: MockInstance[];
+
 beforeEach(() => {
-  vi.spyOn(console, 'error');
-  vi.spyOn(console, 'warn');
+  spies = levels.map((level) => vi.spyOn(console, level));
 });
 
 afterEach(() => {
-  expect.soft(vi.mocked(console.error).mock.calls).toEqual([]);
-  expect.soft(vi.mocked(console.warn).mock.calls).toEqual([]);
+  for (const spy of spies) expect.soft(spy.mock.calls).toEqual([]);
   vi.restoreAllMocks();
 });

@@ -1,0 +1,246 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SeatEvent } from '../../src/seat/recordAfter.js';
+import { recordAfter } from '../../src/seat/recordAfter.js';
+import { seatAt } from '../../src/seat/seatAt.js';
+import type { Intent, SeatRecord } from '../../src/seat/SeatRecord.js';
+import { seatRecord } from '../../src/seat/SeatRecord.js';
+import { hour, minute, now, remember } from './remember.js';
+
+const until = now + 8 * hour;
+const toBorrow: Intent = { action: 'borrow', until };
+const toRelease: Intent = { action: 'release' };
+
+const unknown = remember({ known: { state: 'unknown' } });
+const none = remember();
+const held = remember({ known: { state: 'held', renewBy: now + 20 * minute } });
+const borrowed = remember({ known: { state: 'borrowed', since: now - hour, until } });
+const expired = remember({
+  known: { state: 'borrowed', since: now - 2 * hour, until: now - hour },
+});
+const everyState = [
+  ['unknown', unknown],
+  ['none', none],
+  ['held', held],
+  ['borrowed', borrowed],
+  ['expired', expired],
+] as const;
+
+const sent = (intent: Intent): SeatEvent => ({ type: 'sent', intent, at: now });
+const granted = (until_: number, hours?: number): SeatEvent => ({
+  type: 'borrowed',
+  answer: {
+    borrowed_until: new Date(until_),
+    ...(hours !== undefined && { max_borrow_time: hours }),
+  },
+  at: now,
+});
+const refused = (action: 'borrow' | 'release' | 'activate', code: string): SeatEvent => ({
+  type: 'refused',
+  action,
+  code,
+});
+const lost = (action: 'borrow' | 'release' | 'activate'): SeatEvent => ({ type: 'lost', action });
+const activated = (answer: Extract<SeatEvent, { type: 'activated' }>['answer']): SeatEvent => ({
+  type: 'activated',
+  answer,
+  at: now,
+});
+
+const after = (record: SeatRecord, ...events: SeatEvent[]): SeatRecord =>
+  events.reduce(recordAfter, record);
+
+describe.each(everyState)('a seat that is %s', (_, before) => {
+  it('remembers what was sent before there is an answer', () => {
+    expect(after(before, sent(toBorrow))).toEqual({
+      ...before,
+      pending: { intent: toBorrow, sentAt: now },
+    });
+  });
+
+  it('is borrowed until the date that was granted, not the one asked for', () => {
+    const shorter = until - hour;
+    expect(after(before, sent(toBorrow), granted(shorter, 720))).toEqual({
+      ...before,
+      known: { state: 'borrowed', since: now, until: shorter },
+      maxBorrowHours: 720,
+    });
+  });
+
+  it('is none once it was released', () => {
+    expect(after(before, sent(toRelease), { type: 'released' })).toEqual(none);
+  });
+
+  it.each(['floating_not_available', 'device_not_found'])('is none after %s', (code) => {
+    expect(after(before, sent(toBorrow), refused('borrow', code))).toEqual(none);
+    expect(after(before, sent(toRelease), refused('release', code))).toEqual(none);
+  });
+
+  it.each(['borrow_until_not_valid', 'unauthenticated', 'rate_limited', 'teapot'])(
+    'is what it was after %s',
+    (code) => {
+      expect(after(before, sent(toBorrow), refused('borrow', code))).toEqual(before);
+    },
+  );
+
+  it('remembers what was asked for when the answer is lost', () => {
+    for (const intent of [toBorrow, toRelease]) {
+      expect(after(before, sent(intent), lost(intent.action))).toEqual({ ...before, lost: intent });
+    }
+  });
+
+  it('is what it was when an activation fails or its answer is lost', () => {
+    expect(after(before, refused('activate', 'license_activated_max_times'))).toEqual(before);
+    expect(after(before, lost('activate'))).toEqual(before);
+  });
+});
+
+describe('a lost answer', () => {
+  const unsure = after(none, sent(toBorrow), lost('borrow'));
+
+  it('stays lost while the next request is under way', () => {
+    expect(after(unsure, sent(toBorrow)).lost).toEqual(toBorrow);
+  });
+
+  it.each([
+    ['unauthenticated', 'borrow'],
+    ['rate_limited', 'release'],
+    ['borrow_until_not_valid', 'borrow'],
+  ] as const)('stays lost after %s on %s', (code, action) => {
+    const intent = action === 'borrow' ? toBorrow : toRelease;
+    expect(after(unsure, sent(intent), refused(action, code))).toEqual(unsure);
+  });
+
+  it.each([
+    ['a borrow', [sent(toBorrow), granted(until)], 'borrowed'],
+    ['a release', [sent(toRelease), { type: 'released' } as const], 'none'],
+    ['a full pool', [sent(toBorrow), refused('borrow', 'floating_not_available')], 'none'],
+    ['an unknown device', [sent(toRelease), refused('release', 'device_not_found')], 'none'],
+  ] as const)('is settled by %s', (_, events, state) => {
+    const record = after(unsure, ...events);
+    expect(record).not.toHaveProperty('lost');
+    expect(record).not.toHaveProperty('pending');
+    expect(record.known.state).toBe(state);
+  });
+
+  it('gives way to a later one', () => {
+    expect(after(unsure, sent(toRelease), lost('release')).lost).toEqual(toRelease);
+  });
+});
+
+describe('a request whose tab closed before the answer', () => {
+  const abandoned = after(none, sent(toBorrow));
+
+  it.each([
+    ['another request that is refused', [sent(toRelease), refused('release', 'rate_limited')]],
+    ['an activation that is refused', [refused('activate', 'license_activated_max_times')]],
+    ['an activation whose answer is lost', [lost('activate')]],
+  ] as const)('is not forgotten over %s', (_, events) => {
+    expect(seatAt(after(abandoned, ...events), now + hour)).toEqual({
+      state: 'unknown',
+      lost: toBorrow,
+    });
+  });
+});
+
+describe('an activation', () => {
+  it('tells about the pool and about borrowing', () => {
+    const answer = {
+      floating_users: 5,
+      floating_in_use_devices: 2,
+      can_borrow: true,
+      max_borrow_time: 720,
+    };
+    expect(after(unknown, activated(answer))).toEqual({
+      ...unknown,
+      pool: { inUse: 2, total: 5 },
+      canBorrow: true,
+      maxBorrowHours: 720,
+    });
+  });
+
+  it.each([
+    ['null', { floating_users: null, floating_in_use_devices: 2 }, { inUse: 2, total: null }],
+    ['absent', { floating_users: 5 }, { inUse: null, total: 5 }],
+  ])('takes a count that is %s for unknown', (_, answer, pool) => {
+    expect(after(none, activated(answer)).pool).toEqual(pool);
+  });
+
+  it('keeps the pool that was known where it says nothing of one', () => {
+    const pool = { inUse: 1, total: 5 };
+    expect(after(remember({ pool }), activated({})).pool).toEqual(pool);
+  });
+
+  it('does not take the 0 of a licence without borrowing for a longest borrow', () => {
+    const record = after(none, activated({ can_borrow: false, max_borrow_time: 0 }));
+    expect(record).toEqual({ ...none, canBorrow: false });
+  });
+
+  it('finds the seat that this device had borrowed', () => {
+    const answer = { is_borrowed: true, borrowed_until: new Date(until) };
+    expect(after(unknown, activated(answer)).known).toEqual({
+      state: 'borrowed',
+      since: now,
+      until,
+    });
+    // Of a borrow that is known already, the beginning stands.
+    expect(after(borrowed, activated(answer)).known).toEqual(borrowed.known);
+  });
+
+  it('finds that there is none', () => {
+    expect(after(unknown, activated({ is_borrowed: false })).known).toEqual({ state: 'none' });
+    expect(after(unknown, activated({ is_borrowed: false, borrowed_until: null })).known).toEqual({
+      state: 'none',
+    });
+  });
+
+  it('changes no seat where it says nothing of one', () => {
+    expect(after(borrowed, activated({})).known).toEqual(borrowed.known);
+  });
+});
+
+describe('recordAfter', () => {
+  const intent = fc.constantFrom<Intent>(toBorrow, toRelease, { action: 'borrow', until: null });
+  const action = fc.constantFrom('borrow' as const, 'release' as const, 'activate' as const);
+  const code = fc.constantFrom('floating_not_available', 'device_not_found', 'blacklisted', 'new');
+  const event = fc.oneof(
+    intent.map(sent),
+    fc.integer({ min: now - hour, max: now + 720 * hour }).map((date) => granted(date)),
+    fc.constant<SeatEvent>({ type: 'released' }),
+    fc.constantFrom(activated({}), activated({ is_borrowed: false, floating_users: null })),
+    fc.tuple(action, code).map(([of, why]) => refused(of, why)),
+    action.map(lost),
+  );
+  const start = fc.constantFrom(...everyState.map(([, record]) => record));
+
+  it('gives what storage takes and reads back, whatever happens', () => {
+    fc.assert(
+      fc.property(start, fc.array(event), (before, events) => {
+        const record = after(before, ...events);
+        expect(seatRecord.parse(JSON.parse(JSON.stringify(record)))).toEqual(record);
+      }),
+    );
+  });
+
+  it('says nothing certain after an answer was lost, until another one settles it', () => {
+    const unsettling = fc.oneof(
+      intent.map(sent),
+      fc
+        .tuple(action, fc.constantFrom('unauthenticated', 'rate_limited'))
+        .map(([of, why]) => refused(of, why)),
+      action.map(lost),
+    );
+    fc.assert(
+      fc.property(start, intent, fc.array(unsettling), (before, wanted, events) => {
+        const record = after(before, sent(wanted), lost(wanted.action), ...events);
+        expect(seatAt(record, now)).toMatchObject({ state: 'unknown', lost: expect.anything() });
+      }),
+    );
+  });
+
+  it('leaves what it is given as it is', () => {
+    const before = structuredClone(borrowed);
+    after(borrowed, sent(toRelease), { type: 'released' });
+    expect(borrowed).toEqual(before);
+  });
+});
