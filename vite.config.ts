@@ -28,6 +28,7 @@ export const aliases: Alias[] = [
     find: /^react-floating-license\/messages\/(.*)$/,
     replacement: here('./src/messages/$1.ts'),
   },
+  { find: 'react-floating-license/styles.css', replacement: here('./src/styles.css') },
   { find: /^react-floating-license\/(.+)$/, replacement: here('./src/$1/index.ts') },
   { find: /^react-floating-license$/, replacement: here('./src/index.ts') },
 ];
@@ -51,9 +52,11 @@ const optimizeDeps = {
     'ky',
     'zod/mini',
     '@fingerprintjs/fingerprintjs',
-    '@date-fns/tz',
+    '@date-fns/tz/tzOffset',
+    '@radix-ui/react-compose-refs',
     'hono',
     'hono/cors',
+    'hono/request-id',
     'hono/secure-headers',
   ],
 };
@@ -146,14 +149,19 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     copyPublicDir: false,
+    // The stylesheet is an entry of its own, imported by whoever wants it.
+    cssCodeSplit: true,
     lib: {
       formats: ['es'],
-      entry: Object.fromEntries(entries.map((entry) => [entry, here(`./src/${entry}.ts`)])),
+      entry: {
+        ...Object.fromEntries(entries.map((entry) => [entry, here(`./src/${entry}.ts`)])),
+        styles: here('./src/styles.css'),
+      },
     },
     rolldownOptions: {
       external: [
         /^node:/,
-        /^(react|@tanstack\/react-query|ky|zod|@fingerprintjs\/fingerprintjs|hono|@hono\/node-server|undici|@date-fns\/tz)($|\/)/,
+        /^(react|@tanstack\/react-query|ky|zod|@fingerprintjs\/fingerprintjs|hono|@hono\/node-server|undici|@date-fns\/tz|@radix-ui\/[\w-]+)($|\/)/,
       ],
       // Without this the 'use client' directives are dropped, silently.
       output: { preserveModules: true, preserveModulesRoot: 'src' },

@@ -1,6 +1,7 @@
 import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
+import '../src/styles.css';
 import { loadTestStack, Providers } from './withTestStack.js';
 
 export default definePreview({

@@ -1,4 +1,4 @@
-import { execSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { root } from './root.mjs';
 
@@ -9,5 +9,12 @@ export function ensureInstalled() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error('Installing dependencies (npm ci) …');
   // To stderr: what a script prints of its own is all that stands on stdout.
-  execSync('npm ci --no-audit --no-fund', { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('npm ci --no-audit --no-fund', {
+    cwd: root,
+    shell: true,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status === 0) return;
+  console.error('The dependencies could not be installed; npm says why above.');
+  process.exit(1);
 }

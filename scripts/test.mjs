@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, then checks types, lint and format, and runs every test.
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { root } from './root.mjs';
 
@@ -8,12 +9,17 @@ ensureInstalled();
 const { ensureBrowser } = await import('./ensureBrowser.mjs');
 ensureBrowser();
 
-for (const command of ['npm run --silent check', 'npx vitest run']) {
-  const args = command.startsWith('npx vitest') ? process.argv.slice(2) : [];
-  const { status } = spawnSync([command, ...args].join(' '), {
-    cwd: root,
-    shell: true,
-    stdio: 'inherit',
-  });
+const vitest = fileURLToPath(new URL('node_modules/vitest/vitest.mjs', root));
+run('npm', ['run', '--silent', 'check']);
+run(process.execPath, [vitest, 'run', ...process.argv.slice(2)]);
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  // Windows starts npm through its shell only; these arguments need no quoting.
+  const shell = command === 'npm' && process.platform === 'win32';
+  const { status } = spawnSync(command, args, { cwd: root, shell, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

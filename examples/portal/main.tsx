@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Portal } from './Portal.js';
+import 'react-floating-license/styles.css';
 import './portal.css';
 
 const queryClient = new QueryClient();

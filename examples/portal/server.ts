@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -24,7 +25,7 @@ export interface Backend {
 /** Serves the page, the proxy and, without keys in the environment, the emulator. */
 export async function startPortal(port: number): Promise<void> {
   const backend = await createBackend();
-  const page = new URL('../client/', import.meta.url).pathname;
+  const page = fileURLToPath(new URL('../client/', import.meta.url));
   const index = await readFile(`${page}index.html`, 'utf8');
 
   const app = new Hono();

@@ -3,13 +3,12 @@
 import { QueryClientContext, type QueryClient } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { useContext, useEffect, useMemo } from 'react';
-import { en } from '../messages/en.js';
-import type { Messages } from '../messages/Messages.js';
+import type { MessageOverrides } from '../messages/mergeMessages.js';
 import { browserStore } from '../storage/createStore.js';
 import { createFloatingClient } from './createFloatingClient.js';
+import type { RemedyHandlers } from './FloatingLicenseContext.js';
 import { FloatingLicenseContext } from './FloatingLicenseContext.js';
 import { useLatest } from './useLatest.js';
-import { useReaderLocale } from './useReaderLocale.js';
 
 /** Props of {@link FloatingLicenseProvider}. */
 export interface FloatingLicenseProviderProps {
@@ -23,8 +22,11 @@ export interface FloatingLicenseProviderProps {
   scope?: string | undefined;
   /** A hardware id of your own, which wins over the browser's. Default: made by this library. */
   hardwareId?: string | undefined;
-  /** The texts to show. Default: English, from `react-floating-license/messages/en`. */
-  messages?: Messages | undefined;
+  /**
+   * The texts to show: a language of `react-floating-license/messages/…`, or some texts of your own
+   * in place of the English ones (of another language's: `mergeMessages`). Default: English.
+   */
+  messages?: MessageOverrides | undefined;
   /** BCP 47 tag for dates and numbers. Default: the reader's, where it is of the texts' language. */
   locale?: string | undefined;
   /** IANA name of the zone in which dates are shown and entered. Default: the device's. */
@@ -33,6 +35,8 @@ export interface FloatingLicenseProviderProps {
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
   /** What sends the requests. Default: the page's `fetch`. A test stack's goes here. */
   fetch?: typeof globalThis.fetch | undefined;
+  /** What you do about an error that you alone can help with: sign in, contact. Each shows a button. */
+  onRemedy?: RemedyHandlers | undefined;
   /** The TanStack Query client to use. Default: that of the nearest `QueryClientProvider`. */
   queryClient?: QueryClient | undefined;
   children?: ReactNode;
@@ -45,7 +49,7 @@ export interface FloatingLicenseProviderProps {
  * @throws Error where there is no query client, saying how to add one
  */
 export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): ReactElement {
-  const { endpoint, scope, hardwareId, messages = en, timeZone, children } = props;
+  const { endpoint, scope, hardwareId, messages, locale, timeZone, onRemedy, children } = props;
   const hostClient = useContext(QueryClientContext);
   const queryClient = props.queryClient ?? hostClient;
   if (!queryClient) throw new Error(noQueryClient);
@@ -69,17 +73,18 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
   );
 
   useEffect(() => {
-    // The fingerprint takes a while: start it before anybody asks.
-    void client.hardwareId();
-    return browserStore.subscribe(() => {
-      void client.readSeat().then((seat) => queryClient.setQueryData(client.keys.seat, seat));
-    });
+    const readSeat = async (): Promise<void> => {
+      queryClient.setQueryData(client.keys.seat, await client.readSeat());
+    };
+    // The fingerprint takes a while: start before anybody asks. And what is cached may be outdated:
+    // nothing keeps it up while no provider is mounted.
+    void readSeat();
+    return browserStore.subscribe(() => void readSeat());
   }, [client, queryClient]);
 
-  const locale = useReaderLocale(messages.locale, props.locale);
   const value = useMemo(
-    () => ({ client, queryClient, messages, locale, timeZone }),
-    [client, queryClient, messages, locale, timeZone],
+    () => ({ client, queryClient, messages, locale, timeZone, onRemedy }),
+    [client, queryClient, messages, locale, timeZone, onRemedy],
   );
   return (
     <FloatingLicenseContext.Provider value={value}>{children}</FloatingLicenseContext.Provider>

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Action } from '../protocol/actions.js';
 import { errorDocument } from '../protocol/errorDocument.js';
 import type { ErrorCode } from '../protocol/errors.js';
+import type { FloatingLicenseErrorInit } from '../protocol/FloatingLicenseError.js';
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import type { ProxyRequest } from '../protocol/proxyRequests.js';
 import type { ServerClock } from '../time/createServerClock.js';
@@ -33,19 +34,20 @@ export async function callProxy<A extends Action, T>(
   body: ProxyRequest<A>,
   answer: z.ZodMiniType<T, string>,
 ): Promise<T> {
-  const { status, text, retryAfter } = await send(connection, action, body);
+  const { text, ...received } = await send(connection, action, body);
+  const { status } = received;
   if (status >= 200 && status < 300) {
     const parsed = z.safeParse(answer, text);
     if (parsed.success) return parsed.data;
-    throw lost('invalid_response', action, { status, cause: parsed.error });
+    throw lost('invalid_response', action, { ...received, cause: parsed.error });
   }
   const refusal = z.safeParse(errorDocument, parseJson(text));
   if (!refusal.success) {
-    throw lost(status >= 500 ? 'service_unavailable' : 'invalid_response', action, { status });
+    throw lost(status >= 500 ? 'service_unavailable' : 'invalid_response', action, received);
   }
   const { code, message, field } = refusal.data;
   const outcome = status >= 400 && status < 500 ? 'refused' : 'unknown';
-  throw new FloatingLicenseError({ action, code, status, message, field, outcome, retryAfter });
+  throw new FloatingLicenseError({ action, code, message, field, outcome, ...received });
 }
 
 /** Reads JSON of a schema from the text of an answer. */
@@ -57,6 +59,7 @@ interface Received {
   status: number;
   text: string;
   retryAfter: number | undefined;
+  requestId: string | undefined;
 }
 
 async function send<A extends Action>(
@@ -81,8 +84,12 @@ async function send<A extends Action>(
       throwHttpErrors: false,
     });
     clock.observe(response.headers.get('date'), sentAt, Date.now());
-    const text = await response.text();
-    return { status: response.status, text, retryAfter: secondsOf(response) };
+    return {
+      status: response.status,
+      text: await response.text(),
+      retryAfter: secondsOf(response),
+      requestId: response.headers.get('x-request-id') ?? undefined,
+    };
   } catch (cause) {
     const timedOut = cause instanceof Error && cause.name === 'TimeoutError';
     throw lost(timedOut ? 'timeout' : 'network_error', action, { cause });
@@ -92,7 +99,7 @@ async function send<A extends Action>(
 function lost(
   code: ErrorCode,
   action: Action,
-  rest: { status?: number; cause?: unknown },
+  rest: Partial<FloatingLicenseErrorInit>,
 ): FloatingLicenseError {
   return new FloatingLicenseError({ code, action, outcome: 'unknown', ...rest });
 }

@@ -56,30 +56,34 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
   const { endpoint, scope, hardwareId: given, store } = options;
   const clock = createServerClock();
   const connection: ProxyConnection = { ...options, clock };
-  const storageKey = `react-floating-license:seat:${endpoint}:${scope ?? ''}`;
+  // By device as well: two tabs that disagree about the id would overwrite each other for ever.
+  const keyOf = (id: string): string =>
+    `react-floating-license:seat:${endpoint}:${scope ?? ''}:${id}`;
   const all = ['floating-license', endpoint, scope ?? '', given ?? ''];
   let resolving: Promise<HardwareId> | undefined;
+  let wasRead = false;
 
   const hardwareId = (): Promise<HardwareId> =>
     (resolving ??= resolveHardwareId({ given, scope, store }));
 
   const readSeat = async (): Promise<SeatRecord> => {
     const { id, source } = await hardwareId();
-    const stored = store.read(storageKey, seatRecord);
+    const stored = store.read(keyOf(id), seatRecord);
+    // Only an id that nobody can have used before is known to hold nothing.
+    const state = source === 'new' && !wasRead ? 'none' : 'unknown';
+    wasRead = true;
     if (stored?.hardwareId === id) {
       clock.recall(stored.clockOffset);
       return stored;
     }
-    // Only an id that nobody can have used before is known to hold nothing.
-    const state = source === 'new' ? 'none' : 'unknown';
     const fresh: SeatRecord = { version: 1, hardwareId: id, known: { state }, clockOffset: 0 };
-    store.write(storageKey, fresh);
+    store.write(keyOf(id), fresh);
     return fresh;
   };
 
   const apply = async (event: SeatEvent): Promise<Seat> => {
     const record = recordAfter(await readSeat(), event);
-    store.write(storageKey, { ...record, clockOffset: clock.offset() });
+    store.write(keyOf(record.hardwareId), { ...record, clockOffset: clock.offset() });
     return seatAt(record, clock.now());
   };
 

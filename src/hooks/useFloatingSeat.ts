@@ -24,11 +24,14 @@ export type UseFloatingSeatResult = UseQueryResult<SeatRecord> & {
 export function useFloatingSeat(): UseFloatingSeatResult {
   const { client, queryClient } = useFloatingLicense('useFloatingSeat');
   const query = useQuery(floatingSeatOptions(client), queryClient);
-  // The state is what time alone can change; the dates of the seat stand.
-  const state = useServerTime((now) => seatAt(query.data, now).state);
+  // What time alone can change: the state, and that an answer counts as lost. The dates stand.
+  const phase = useServerTime((now) => {
+    const seatNow = seatAt(query.data, now);
+    return 'lost' in seatNow ? 'lost' : seatNow.state;
+  });
   const seat = useMemo(
-    () => (state ? seatAt(query.data, client.clock.now()) : seatAt(undefined, 0)),
-    [state, query.data, client],
+    () => (phase ? seatAt(query.data, client.clock.now()) : seatAt(undefined, 0)),
+    [phase, query.data, client],
   );
   return { ...query, seat };
 }

@@ -12,5 +12,5 @@ import { useServerTime } from './useServerTime.js';
  * @returns undefined during a server render, or without a date
  */
 export function useRemainingTime(until: Date | undefined): number | undefined {
-  return useServerTime((now) => until && roundDuration(until.getTime() - now));
+  return useServerTime((now) => until && roundDuration(until.getTime() - now), 'useRemainingTime');
 }

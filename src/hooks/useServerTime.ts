@@ -9,12 +9,14 @@ import { subscribeToTicks } from '../time/subscribeToTicks.js';
  * component renders again only when the result changes, so return a number or a string, no object.
  *
  * @param read takes milliseconds on the server's clock
+ * @param caller the hook that an error about a missing provider names
  * @returns undefined during a server render
  */
 export function useServerTime<T extends string | number | undefined>(
   read: (now: number) => T,
+  caller = 'useServerTime',
 ): T | undefined {
-  const { client } = useFloatingLicense('useServerTime');
+  const { client } = useFloatingLicense(caller);
   return useSyncExternalStore(
     subscribeToTicks,
     () => read(client.clock.now()),

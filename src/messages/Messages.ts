@@ -1,4 +1,5 @@
 import type { errors, KnownErrorCode } from '../protocol/errors.js';
+import type { SeatState } from '../seat/Seat.js';
 
 /** What an error says to the person in front of it. */
 export interface ErrorText {
@@ -23,7 +24,10 @@ export type SpokenErrorCode =
   | 'service_unavailable'
   | 'invalid_response';
 
-/** All texts of one language. A placeholder such as `{date}` stands where the value goes. */
+/**
+ * All texts of one language. A placeholder such as `{date}` stands where the value goes; for a seat's
+ * sentence that is the date that matters.
+ */
 export interface Messages {
   /** BCP 47 tag of the language. */
   locale: string;
@@ -35,32 +39,22 @@ export interface Messages {
   };
 
   /** The state of the seat in a word or two. */
-  badge: {
-    unknown: string;
-    none: string;
-    held: string;
-    borrowed: string;
-    expiring: string;
-    expired: string;
-  };
+  badge: Record<SeatState | 'pending', string>;
 
   /** The state of the seat in a sentence. */
-  seat: {
-    pending: string;
-    unknown: string;
-    none: string;
-    /** `{date}` */
-    held: string;
-    /** `{date}` */
-    borrowed: string;
-    /** `{date}` */
-    expiring: string;
-    /** `{date}` */
-    expired: string;
+  seat: Record<SeatState | 'pending', string> & {
     /** `{duration}` */
     left: string;
-    /** `{date}`, in UTC. */
-    utc: string;
+    /** Names the bar of the time left. */
+    progress: string;
+    /** `{inUse}`, `{total}` */
+    usage: string;
+    /** Names the bar of the seats in use. */
+    usageLabel: string;
+    /** The link to a calendar file. */
+    calendar: string;
+    /** The title of the entry in it. */
+    calendarEntry: string;
   };
 
   borrow: {
@@ -77,6 +71,14 @@ export interface Messages {
     dateLabel: string;
     /** `{date}`: what a choice comes to. */
     resultsIn: string;
+    /** What the longest comes to: the service works it out. */
+    resultsInLongest: string;
+    /** The clocks go forward before the date. */
+    clocksForward: string;
+    /** The clocks go back before the date. */
+    clocksBack: string;
+    /** `{asked}`, `{granted}`: two dates that differ. */
+    grantedOther: string;
     submit: string;
     submitPending: string;
     extendSubmit: string;
@@ -106,13 +108,15 @@ export interface Messages {
     activate: string;
     activatePending: string;
     chooseDate: string;
+    signIn: string;
+    contact: string;
+    /** Copies code, time and the like for whoever can help. */
+    copy: string;
+    copied: string;
   };
 
-  details: {
-    summary: string;
-    code: string;
-    message: string;
-  };
+  /** Opens the code and the documented message of an error. */
+  details: string;
 
   errors: Record<SpokenErrorCode, ErrorText>;
   /** The same code means another thing on release. */

@@ -11,6 +11,7 @@ export const en: Messages = {
   },
 
   badge: {
+    pending: 'One moment',
     unknown: 'No known seat',
     none: 'No seat',
     held: 'Seat in use',
@@ -29,7 +30,11 @@ export const en: Messages = {
     expiring: 'The seat of this device ends soon: {date}.',
     expired: 'The seat of this device ended on {date}.',
     left: '{duration} left',
-    utc: '{date} UTC',
+    progress: 'Time left',
+    usage: '{inUse} of {total} seats in use',
+    usageLabel: 'Seats in use',
+    calendar: 'Add to calendar',
+    calendarEntry: 'Borrowed seat ends',
   },
 
   borrow: {
@@ -41,9 +46,13 @@ export const en: Messages = {
     ownDate: 'Until a date of my own',
     dateLabel: 'Date and time',
     resultsIn: 'Until {date}',
+    resultsInLongest: 'Until the latest date that the licence allows',
+    clocksForward: 'The clocks go forward before then, so one hour is missing in between.',
+    clocksBack: 'The clocks go back before then, so there is one hour more in between.',
+    grantedOther: 'You asked for {asked}. The licence service granted {granted}.',
     submit: 'Borrow seat',
     submitPending: 'Borrowing…',
-    extendSubmit: 'Change the date',
+    extendSubmit: 'Borrow until then',
     notAllowed:
       'This licence does not allow borrowing. Ask whoever manages your licences whether that can change.',
     datePast: 'This date has passed. Choose a later one.',
@@ -70,13 +79,13 @@ export const en: Messages = {
     activate: 'Activate this device',
     activatePending: 'Activating…',
     chooseDate: 'Choose another date',
+    signIn: 'Sign in',
+    contact: 'Contact support',
+    copy: 'Copy support details',
+    copied: 'Copied',
   },
 
-  details: {
-    summary: 'Details',
-    code: 'Code',
-    message: 'Message',
-  },
+  details: 'Details',
 
   errors: {
     floating_not_available: {

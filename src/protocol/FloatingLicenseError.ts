@@ -19,6 +19,7 @@ export interface FloatingLicenseErrorInit {
   message?: string | undefined;
   field?: string | undefined;
   retryAfter?: number | undefined;
+  requestId?: string | undefined;
   cause?: unknown;
 }
 
@@ -42,6 +43,8 @@ export class FloatingLicenseError extends Error {
   readonly field: string | undefined;
   /** Seconds to wait before trying again, where the server said so. */
   readonly retryAfter: number | undefined;
+  /** The proxy's id of the request, to find it in the server's logs. */
+  readonly requestId: string | undefined;
 
   constructor(init: FloatingLicenseErrorInit) {
     super(
@@ -54,6 +57,7 @@ export class FloatingLicenseError extends Error {
     this.status = init.status;
     this.field = init.field;
     this.retryAfter = init.retryAfter;
+    this.requestId = init.requestId;
   }
 
   /** Who can do something about it; for a code that the catalogue lacks, the vendor. */

@@ -9,7 +9,7 @@ export function allowListedOrigins(origins: readonly string[]): MiddlewareHandle
   const answer = cors({
     origin: [...origins],
     allowMethods: ['POST'],
-    exposeHeaders: ['Date', 'Retry-After'],
+    exposeHeaders: ['Date', 'Retry-After', 'X-Request-Id'],
     credentials: true,
   });
   return async (context, next) => {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { requestId } from 'hono/request-id';
 import { isFloatingLicenseError } from '../protocol/index.js';
 import { actionOf } from './actionOf.js';
 import { allowListedOrigins } from './allowListedOrigins.js';
@@ -19,7 +20,7 @@ export function createProxy(settings: ProxySettings, send: Send): FloatingProxy 
   const handle = createActionHandler(settings, send);
   const report = createReporter(settings.onError);
   const app = new Hono<{ Variables: ProxyVariables }>();
-  app.use(plainSecureHeaders, sealResponse(settings.now));
+  app.use(requestId(), plainSecureHeaders, sealResponse(settings.now));
   if (settings.allowedOrigins.length > 0) app.use(allowListedOrigins(settings.allowedOrigins));
   app.all('*', async (context) => {
     const request = context.req.raw;

@@ -18,7 +18,8 @@ const seatless = new Set<ErrorCode>(['floating_not_available', 'device_not_found
 /** What is remembered after an event. Pure: the time comes with the event. */
 export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
   const { pending, ...answered } = record;
-  const { lost: _, ...settled } = answered;
+  // The count of seats in use was that of an earlier moment.
+  const { lost: _, pool: __, ...settled } = answered;
   switch (event.type) {
     case 'sent': {
       // A tab that closed left a request without an answer: the next one must not hide it.

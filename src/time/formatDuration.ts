@@ -1,3 +1,4 @@
+import { numberFormatter } from './formatters.js';
 import { splitDuration } from './roundDuration.js';
 
 /**
@@ -8,7 +9,16 @@ import { splitDuration } from './roundDuration.js';
  */
 export function formatDuration(milliseconds: number, locale: string): string {
   const parts = splitDuration(milliseconds).map(({ unit, amount }) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
+    formatUnit(amount, unit, locale),
   );
   return new Intl.ListFormat(locale, { style: 'short', type: 'unit' }).format(parts);
+}
+
+/** Words for an amount of one unit in a language: "1 week". */
+export function formatUnit(
+  amount: number,
+  unit: 'week' | 'day' | 'hour' | 'minute' | 'second',
+  locale: string,
+): string {
+  return numberFormatter(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }

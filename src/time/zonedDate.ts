@@ -1,6 +1,26 @@
-import { TZDateMini } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 
-const form = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** How far a zone is ahead of UTC at a moment, in minutes; undefined is the zone of the device. */
+function offsetAt(time: number, timeZone: string | undefined): number {
+  return timeZone ? tzOffset(timeZone, new Date(time)) : -new Date(time).getTimezoneOffset();
+}
+
+/** The time on the wall of a zone, as if it were UTC. */
+function wallOf(time: number, timeZone: string | undefined): number {
+  return time + offsetAt(time, timeZone) * minute;
+}
+
+/** The moment at which the wall of a zone shows a time; where it never does, the one an hour later. */
+function momentOf(wall: number, timeZone: string | undefined): number {
+  // The offset is that of the moment looked for: a day to either side has both that it can have.
+  const offsets = [-day, day].map((shift) => offsetAt(wall + shift, timeZone));
+  const moments = offsets.map((offset) => wall - offset * minute);
+  return moments.find((time) => wallOf(time, timeZone) === wall) ?? Math.max(...moments);
+}
 
 /**
  * Adds calendar days in a zone: three days from 18:00 is 18:00, however long those days are where
@@ -9,9 +29,7 @@ const form = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/;
  * @param timeZone an IANA name; undefined is the zone of the device
  */
 export function addDays(date: Date, days: number, timeZone: string | undefined): Date {
-  const zoned = new TZDateMini(date.getTime(), timeZone);
-  zoned.setDate(zoned.getDate() + days);
-  return new Date(zoned.getTime());
+  return new Date(momentOf(wallOf(date.getTime(), timeZone) + days * day, timeZone));
 }
 
 /**
@@ -20,23 +38,21 @@ export function addDays(date: Date, days: number, timeZone: string | undefined):
  * @returns undefined where there is no such day, or no such time because the clocks skip it
  */
 export function parseLocalDate(text: string, timeZone: string | undefined): Date | undefined {
-  const match = form.exec(text)?.slice(1).map(Number);
-  if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = match;
-  const date = timeZone
-    ? new TZDateMini(year, month - 1, day, hour, minute, timeZone)
-    : new Date(year, month - 1, day, hour, minute);
-  const plain = new Date(date.getTime());
-  return formatLocalDate(plain, timeZone) === text ? plain : undefined;
+  const wall = form.test(text) ? Date.parse(`${text}Z`) : Number.NaN;
+  if (Number.isNaN(wall)) return undefined;
+  const date = new Date(momentOf(wall, timeZone));
+  return formatLocalDate(date, timeZone) === text ? date : undefined;
 }
 
 /** Writes a time in a zone as `<input type="datetime-local">` takes it: `2026-11-27T18:00`. */
 export function formatLocalDate(date: Date, timeZone: string | undefined): string {
-  const zoned = new TZDateMini(date.getTime(), timeZone);
-  const day = `${zoned.getFullYear()}-${two(zoned.getMonth() + 1)}-${two(zoned.getDate())}`;
-  return `${day}T${two(zoned.getHours())}:${two(zoned.getMinutes())}`;
+  return new Date(wallOf(date.getTime(), timeZone)).toISOString().slice(0, 16);
 }
 
-function two(part: number): string {
-  return String(part).padStart(2, '0');
+/**
+ * How much the clocks of a zone change between two moments, in minutes: 60 where they go forward,
+ * -60 where they go back, 0 where they do not.
+ */
+export function clockChange(from: Date, to: Date, timeZone: string | undefined): number {
+  return offsetAt(to.getTime(), timeZone) - offsetAt(from.getTime(), timeZone);
 }

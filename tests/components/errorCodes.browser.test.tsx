@@ -156,8 +156,8 @@ async function show(refusal: Case): Promise<Screen> {
 
 async function expectRefusal(screen: Screen, { code, says }: Case): Promise<void> {
   await expect.element(screen.getByText(says)).toBeVisible();
-  await screen.getByText(en.details.summary).click();
-  await expect.element(screen.getByText(code, { exact: true })).toBeVisible();
+  await screen.getByText(en.details, { exact: true }).click();
+  await expect.element(screen.getByText(`code: ${code}`)).toBeVisible();
   // The documented message stands beside the code; what fills its placeholder varies.
   const { message } = documented[code as keyof typeof documented];
   await expect.element(screen.getByText(message.split('{')[0] ?? '')).toBeVisible();

@@ -6,9 +6,8 @@ import { createStore } from '../../src/storage/createStore.js';
 const browser = vi.hoisted(() => ({
   load: (_options: object) => Promise.resolve({ get: () => Promise.resolve({ visitorId: 'v' }) }),
 }));
-vi.mock(import('@fingerprintjs/fingerprintjs'), async (importOriginal) => ({
-  ...(await importOriginal()),
-  // @ts-expect-error of an agent, only the id is used
+vi.mock('@fingerprintjs/fingerprintjs', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
   load: (options: object) => browser.load(options),
 }));
 

@@ -7,20 +7,17 @@ import { afterEach } from 'vitest';
 import type { FloatingLicenseProviderProps } from '../../src/client/FloatingLicenseProvider.js';
 import { FloatingLicenseProvider } from '../../src/client/FloatingLicenseProvider.js';
 import type { TestStack } from '../../src/testing/index.js';
-import { createTestStack } from '../../src/testing/index.js';
+import { createActivatedStack, device } from './createActivatedStack.js';
 
 afterEach(() => {
   cleanup();
   localStorage.clear();
 });
 
-/** What {@link renderWithStack} may be told. */
-export interface RenderWithStackOptions extends Omit<
-  FloatingLicenseProviderProps,
-  'endpoint' | 'children'
-> {
+/** What {@link renderWithStack} may be told: props of the provider, and what stands around it. */
+export interface RenderWithStackOptions extends Partial<FloatingLicenseProviderProps> {
   /** Default: a new one, on whose licence this device is activated. */
-  stack?: TestStack;
+  stack?: TestStack | undefined;
 }
 
 /** The hook under test, and what stands around it. */
@@ -29,41 +26,32 @@ export interface RenderedWithStack<T> extends RenderHookResult<T, void> {
   queryClient: QueryClient;
 }
 
-/** The device of the tests. */
-export const device = 'device-of-the-tests';
-
-/** A test stack on whose licence the device of the tests is activated. */
-export async function createActivatedStack(
-  ...options: Parameters<typeof createTestStack>
-): Promise<TestStack> {
-  const stack = await createTestStack(...options);
-  await stack.fetch('/api/license/activate', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ hardware_id: device }),
-  });
-  return stack;
-}
-
-/** Renders a hook in StrictMode below a provider over the real proxy and an emulator. */
+/**
+ * Renders a hook in StrictMode below a provider over the real proxy and an emulator. `rerender`
+ * reads the options again, so one that is changed is a prop that changed.
+ */
 export async function renderWithStack<T>(
   useSubject: () => T,
-  { stack: given, queryClient = new QueryClient(), ...props }: RenderWithStackOptions = {},
+  options: RenderWithStackOptions = {},
 ): Promise<RenderedWithStack<T>> {
-  const stack = given ?? (await createActivatedStack());
-  const wrapper = ({ children }: { children: ReactNode }): ReactElement => (
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <FloatingLicenseProvider
-          endpoint="/api/license"
-          hardwareId={device}
-          fetch={stack.fetch}
-          {...props}
-        >
-          {children}
-        </FloatingLicenseProvider>
-      </QueryClientProvider>
-    </StrictMode>
-  );
+  const stack = options.stack ?? (await createActivatedStack());
+  const queryClient = options.queryClient ?? new QueryClient();
+  const wrapper = ({ children }: { children: ReactNode }): ReactElement => {
+    const { stack: _, queryClient: __, ...props } = options;
+    return (
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <FloatingLicenseProvider
+            endpoint="/api/license"
+            hardwareId={device}
+            fetch={stack.fetch}
+            {...props}
+          >
+            {children}
+          </FloatingLicenseProvider>
+        </QueryClientProvider>
+      </StrictMode>
+    );
+  };
   return { ...renderHook(useSubject, { wrapper }), stack, queryClient };
 }

@@ -26,12 +26,12 @@ export function checkOwnDate(
   now: number,
   longest: number | undefined,
   timeZone: string | undefined,
-): { date: Date } | { problem: DateProblem } {
+): { end: Date | null } | { problem: DateProblem } {
   if (impossible) return { problem: 'dateImpossible' };
   if (text === '') return { problem: 'dateMissing' };
   const date = parseLocalDate(text, timeZone);
   if (!date) return { problem: 'dateImpossible' };
   if (date.getTime() <= now) return { problem: 'datePast' };
   if (longest !== undefined && date.getTime() > now + longest) return { problem: 'dateTooLate' };
-  return { date };
+  return { end: date };
 }

@@ -5,7 +5,8 @@ import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
 import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
-import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
+import { useServerTime } from '../../hooks/useServerTime.js';
+import { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
 import type { Seat } from '../../seat/Seat.js';
 import type { DateProblem, OwnDate } from './checkOwnDate.js';
 import { checkOwnDate } from './checkOwnDate.js';
@@ -29,14 +30,25 @@ export interface BorrowFormState {
   choose: (choice: Duration | 'own') => void;
   ownDate: OwnDate;
   setOwnDate: (date: OwnDate) => void;
+  /**
+   * What `submit` would ask for, to the minute: a date; null for the longest; undefined where the
+   * date of one's own is no date yet, and during a server render.
+   */
+  end: Date | null | undefined;
   /** What is wrong with the date of one's own; set by `submit`, or by the service's refusal. */
   problem: DateProblem | undefined;
   /** The longest that the licence allows, in milliseconds; undefined where not known. */
   longest: number | undefined;
+  /** The latest date that the licence allows now, to the minute; undefined where not known. */
+  latest: Date | undefined;
   /** False: the licence forbids borrowing. */
   canBorrow: boolean;
-  /** The refusal of the borrow, or of the activation that was to help. */
+  /** Whether this device has a seat already, so that borrowing extends it. */
+  isExtending: boolean;
+  /** The refusal of the borrow, or of the activation that was to help; or that an answer was lost. */
   error: FloatingLicenseError | null;
+  /** Where the service granted another date than was asked for. */
+  granted: { asked: Date; granted: Date } | undefined;
   isBorrowing: boolean;
   isActivating: boolean;
   /**
@@ -51,16 +63,20 @@ export interface BorrowFormState {
   activate: () => void;
 }
 
+const minute = 60_000;
+
 /** The behaviour of `BorrowForm` without its looks. */
 export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState {
   const { durations = defaultDurations, onBorrowed } = options;
-  const { client, timeZone } = useFloatingLicense('useBorrowForm');
-  const { data: record } = useFloatingSeat();
-  const borrow = useFloatingBorrow({ onSuccess: (seat) => onBorrowed?.(seat) });
+  const { timeZone, client } = useFloatingLicense('useBorrowForm');
+  const { data: record, seat } = useFloatingSeat();
+  const borrow = useFloatingBorrow({ onSuccess: (granted) => onBorrowed?.(granted) });
   const activation = useDeviceActivation();
+  // Whole minutes, rounded up: what is shown is what is sent, and an hour is no less than one.
+  const now = useServerTime((time) => Math.ceil(time / minute) * minute);
 
-  const longest =
-    record?.maxBorrowHours === undefined ? undefined : record.maxBorrowHours * 3_600_000;
+  const hours = record?.maxBorrowHours;
+  const longest = hours === undefined ? undefined : hours * 60 * minute;
   const allowed = durations.filter(
     (duration) => longest === undefined || (lengthOf(duration) ?? 0) <= longest,
   );
@@ -71,8 +87,13 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const [problem, setProblem] = useState<DateProblem>();
   const isBorrowing = borrow.isPending;
   const isActivating = activation.isPending;
+  const isBusy = isBorrowing || isActivating;
 
-  const refused = choice === 'own' && borrow.error?.code === 'borrow_until_not_valid';
+  const endAt = (time: number): ReturnType<typeof checkOwnDate> =>
+    choice === 'own'
+      ? checkOwnDate(ownDate, time, longest, timeZone)
+      : { end: endOf(choice, time, longest, timeZone) };
+  const shown = now === undefined ? undefined : endAt(now);
 
   const send = (until: Date | null): void => {
     activation.reset();
@@ -80,15 +101,10 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   };
 
   const submit = (): boolean => {
-    if (isBorrowing || isActivating) return true;
-    const now = client.clock.now();
-    if (choice !== 'own') {
-      send(endOf(choice, now, longest, timeZone));
-      return true;
-    }
-    const checked = checkOwnDate(ownDate, now, longest, timeZone);
-    if ('date' in checked) {
-      send(checked.date);
+    if (isBusy) return true;
+    const checked = shown && 'end' in shown ? shown : endAt(client.clock.now());
+    if ('end' in checked) {
+      send(checked.end);
       return true;
     }
     borrow.reset();
@@ -96,17 +112,27 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     return false;
   };
 
-  const repeat = (): void => send(borrow.variables?.until ?? null);
+  const lost = seat.state === 'unknown' && seat.lost?.action === 'borrow' ? seat.lost : undefined;
+  const repeat = (): void => {
+    const before = lost?.until ?? null;
+    send(borrow.variables ? borrow.variables.until : before === null ? null : new Date(before));
+  };
 
   const activate = (): void => {
-    if (!isBorrowing && !isActivating) activation.mutate(undefined, { onSuccess: repeat });
+    if (!isBusy) activation.mutate(undefined, { onSuccess: repeat });
   };
 
   const retry = (): void => {
+    if (isBusy) return;
     if (activation.error) activate();
-    else if (borrow.error?.outcome === 'unknown') repeat();
+    else if (lost ?? borrow.error?.outcome === 'unknown') repeat();
     else submit();
   };
+
+  const refused = choice === 'own' && borrow.error?.code === 'borrow_until_not_valid';
+  const asked = borrow.variables?.until;
+  const got = borrow.data && 'until' in borrow.data ? borrow.data.until : undefined;
+  const differs = asked && got && Math.abs(asked.getTime() - got.getTime()) >= minute;
 
   return {
     durations: allowed,
@@ -120,10 +146,15 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
       setOwnDate(date);
       setProblem(undefined);
     },
+    end: shown && 'end' in shown ? shown.end : undefined,
     problem: problem ?? (refused ? 'dateRefused' : undefined),
     longest,
+    latest:
+      now === undefined || longest === undefined ? undefined : new Date(now - minute + longest),
     canBorrow: record?.canBorrow !== false,
-    error: activation.error ?? borrow.error,
+    isExtending: seat.state === 'borrowed' || seat.state === 'expiring',
+    error: activation.error ?? borrow.error ?? (lost && !isBusy ? answerLost : null),
+    granted: differs ? { asked, granted: got } : undefined,
     isBorrowing,
     isActivating,
     submit,
@@ -131,3 +162,10 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     activate,
   };
 }
+
+/** What an earlier visit left: a borrow that nobody knows the answer to. */
+const answerLost = new FloatingLicenseError({
+  code: 'network_error',
+  action: 'borrow',
+  outcome: 'unknown',
+});

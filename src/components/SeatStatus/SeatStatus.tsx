@@ -1,61 +1,44 @@
 'use client';
 
-import type { ReactElement } from 'react';
-import { useFloatingLicense } from '../../client/useFloatingLicense.js';
-import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
-import { fillMessage } from '../../messages/fillMessage.js';
-import type { Seat } from '../../seat/Seat.js';
-import { formatDate } from '../../time/formatDate.js';
-import { RemainingTime } from './RemainingTime.js';
+import type { ReactElement, ReactNode } from 'react';
+import { SeatBadge } from './SeatBadge.js';
+import { SeatCalendar } from './SeatCalendar.js';
+import { SeatCountdown } from './SeatCountdown.js';
+import { SeatMessage } from './SeatMessage.js';
+import { SeatProgress } from './SeatProgress.js';
+import { SeatRoot } from './SeatRoot.js';
+import { SeatUntil } from './SeatUntil.js';
+import { SeatUsage, SeatUsageMeter } from './SeatUsage.js';
+
+/** Props of {@link SeatStatus}. */
+export interface SeatStatusProps {
+  /** Actions beside the badge, such as `ReleaseButton`. Default: none. */
+  children?: ReactNode;
+}
 
 /**
- * Says whether this device holds a seat, and until when: a word, a sentence, the time left, and the
- * date in the reader's zone with UTC beside it. A change is announced once; the countdown never is.
+ * Says whether this device holds a seat, and until when: a word with a shape, a sentence with the date
+ * in the reader's zone, UTC, the time left in words and as a bar, and how many seats are in use. A
+ * change is announced once; the countdown never is.
  */
-export function SeatStatus(): ReactElement {
-  const { messages, locale, timeZone } = useFloatingLicense('SeatStatus');
-  const { seat, isPending } = useFloatingSeat();
-  const date = dateOf(seat);
-  const state = isPending ? 'pending' : seat.state;
-  const sentence = isPending
-    ? messages.seat.pending
-    : seat.state === 'unknown' && seat.lost
-      ? messages.lost[seat.lost.action]
-      : messages.seat[seat.state];
+export function SeatStatus({ children }: SeatStatusProps): ReactElement {
   return (
-    <div className="rfl-seat" data-state={state}>
-      <p className="rfl-badge">{messages.badge[seat.state]}</p>
-      <output className="rfl-seat-sentence">
-        {fillMessage(sentence, { date: date ? formatDate(date, locale, timeZone) : '' })}
-      </output>
-      {date && (
-        <p className="rfl-seat-time">
-          {seat.state !== 'expired' && <RemainingTime until={date} />}{' '}
-          <time dateTime={date.toISOString()}>
-            {fillMessage(messages.seat.utc, { date: formatUtc(date, locale) })}
-          </time>
-        </p>
-      )}
-    </div>
+    <SeatRoot>
+      <div className="rfl-seat-head">
+        <SeatBadge />
+        {children}
+      </div>
+      <SeatMessage />
+      <SeatProgress />
+      <p className="rfl-seat-facts">
+        <SeatCountdown />
+        <SeatUntil timeZone="UTC" />
+        <SeatCalendar />
+      </p>
+      <p className="rfl-seat-facts">
+        <SeatUsage />
+        <SeatUsageMeter />
+      </p>
+    </SeatRoot>
   );
-}
-
-function dateOf(seat: Seat): Date | undefined {
-  switch (seat.state) {
-    case 'held':
-      return seat.renewBy;
-    case 'borrowed':
-    case 'expiring':
-      return seat.until;
-    case 'expired':
-      return seat.since;
-    case 'none':
-    case 'unknown':
-      return undefined;
-  }
-}
-
-function formatUtc(date: Date, locale: string): string {
-  const format: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(date);
 }

@@ -1,0 +1,38 @@
+import { BorrowChoice, BorrowChoiceName, BorrowRadio } from './BorrowChoice.js';
+import { BorrowError } from './BorrowError.js';
+import {
+  BorrowClockChange,
+  BorrowDate,
+  BorrowDateLabel,
+  BorrowDurations,
+  BorrowGranted,
+  BorrowLegend,
+  BorrowProblem,
+  BorrowRemedy,
+  BorrowSent,
+  BorrowSubmit,
+  BorrowTitle,
+  BorrowUntil,
+} from './borrowParts.js';
+import { BorrowRoot } from './BorrowRoot.js';
+
+/** The parts that borrow a seat; all of them go inside of `Borrow.Root`. */
+export const Borrow = {
+  Root: BorrowRoot,
+  Title: BorrowTitle,
+  Durations: BorrowDurations,
+  Legend: BorrowLegend,
+  Choice: BorrowChoice,
+  Radio: BorrowRadio,
+  ChoiceName: BorrowChoiceName,
+  DateLabel: BorrowDateLabel,
+  Date: BorrowDate,
+  Problem: BorrowProblem,
+  Until: BorrowUntil,
+  Sent: BorrowSent,
+  ClockChange: BorrowClockChange,
+  Granted: BorrowGranted,
+  Error: BorrowError,
+  Remedy: BorrowRemedy,
+  Submit: BorrowSubmit,
+};

@@ -1,0 +1,27 @@
+'use client';
+
+import type { RefObject } from 'react';
+import { createContext, useContext } from 'react';
+import type { Duration } from './Duration.js';
+import type { BorrowFormState } from './useBorrowForm.js';
+
+/** What `Borrow.Root` hands to the parts inside. */
+export interface BorrowContextValue extends BorrowFormState {
+  /** Made unique: the name of the radios, and the start of every id. */
+  id: string;
+  /** The field of the date of one's own, to take the focus where it is wrong. */
+  field: RefObject<HTMLInputElement | null>;
+}
+
+/** See {@link BorrowContextValue}; null outside of `Borrow.Root`. */
+export const BorrowContext = createContext<BorrowContextValue | null>(null);
+
+/** The choice that a `Borrow.Choice` is for; null outside of one. */
+export const BorrowChoiceContext = createContext<Duration | 'own' | null>(null);
+
+/** @throws Error outside of `Borrow.Root`, naming the part */
+export function useBorrowContext(part: string): BorrowContextValue {
+  const value = useContext(BorrowContext);
+  if (!value) throw new Error(`${part} has to be inside of <Borrow.Root>.`);
+  return value;
+}

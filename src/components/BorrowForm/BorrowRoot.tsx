@@ -1,0 +1,37 @@
+'use client';
+
+import { forwardRef, useId, useRef } from 'react';
+import type { Part, PartProps } from '../part/createPart.js';
+import { createPart } from '../part/createPart.js';
+import { BorrowContext, useBorrowContext } from './BorrowContext.js';
+import type { BorrowFormOptions } from './useBorrowForm.js';
+import { useBorrowForm } from './useBorrowForm.js';
+
+const Element = createPart('Borrow.Root', 'form', 'rfl rfl-borrow', () => {
+  const { id, isBorrowing, submit, field } = useBorrowContext('Borrow.Root');
+  return {
+    noValidate: true,
+    'aria-labelledby': `${id}title`,
+    'data-pending': String(isBorrowing),
+    onSubmit: (event) => {
+      event.preventDefault();
+      if (!submit()) field.current?.focus();
+    },
+  };
+});
+
+/** The form that borrows, for the parts inside. Renders a `<form>`. */
+export const BorrowRoot: Part<'form', BorrowFormOptions> = forwardRef<
+  HTMLFormElement,
+  PartProps<'form'> & BorrowFormOptions
+>(({ durations, onBorrowed, ...props }, ref) => {
+  const form = useBorrowForm({ durations, onBorrowed });
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <BorrowContext.Provider value={{ ...form, id, field }}>
+      <Element {...props} ref={ref} />
+    </BorrowContext.Provider>
+  );
+});
+BorrowRoot.displayName = 'Borrow.Root';

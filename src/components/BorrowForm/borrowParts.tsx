@@ -1,0 +1,191 @@
+'use client';
+
+import { useEffect } from 'react';
+import { fillMessage } from '../../messages/fillMessage.js';
+import { formatUtcDate } from '../../protocol/utcDate.js';
+import { formatDate } from '../../time/formatDate.js';
+import { formatLocalDate, clockChange } from '../../time/zonedDate.js';
+import type { Part } from '../part/createPart.js';
+import { createPart } from '../part/createPart.js';
+import { useTexts } from '../useTexts.js';
+import { useBorrowContext } from './BorrowContext.js';
+
+/** What the form does: borrow, or extend. Renders an `<h3>`. */
+export const BorrowTitle: Part<'h3'> = createPart('Borrow.Title', 'h3', 'rfl-title', () => {
+  const { title, extendTitle } = useTexts('Borrow.Title').messages.borrow;
+  const { id, isExtending } = useBorrowContext('Borrow.Title');
+  return { id: `${id}title`, children: isExtending ? extendTitle : title };
+});
+
+/** Holds the choices. Renders a `<fieldset>`. */
+export const BorrowDurations: Part<'fieldset'> = createPart(
+  'Borrow.Durations',
+  'fieldset',
+  'rfl-durations',
+  () => ({}),
+);
+
+/** What is chosen: for how long. Renders a `<legend>`. */
+export const BorrowLegend: Part<'legend'> = createPart(
+  'Borrow.Legend',
+  'legend',
+  'rfl-legend',
+  () => ({ children: useTexts('Borrow.Legend').messages.borrow.until }),
+);
+
+/** Names the field of the date of one's own; there while that is chosen. Renders a `<label>`. */
+export const BorrowDateLabel: Part<'label'> = createPart(
+  'Borrow.DateLabel',
+  'label',
+  'rfl-label',
+  () => {
+    const { messages } = useTexts('Borrow.DateLabel');
+    const { id, choice } = useBorrowContext('Borrow.DateLabel');
+    if (choice !== 'own') return null;
+    return { htmlFor: `${id}date`, children: messages.borrow.dateLabel };
+  },
+);
+
+/** Takes a date of one's own; there while that is chosen. Renders an `<input type="datetime-local">`. */
+export const BorrowDate: Part<'input'> = createPart('Borrow.Date', 'input', 'rfl-date', () => {
+  const { timeZone } = useTexts('Borrow.Date');
+  const form = useBorrowContext('Borrow.Date');
+  if (form.choice !== 'own') return null;
+  return {
+    ref: form.field,
+    id: `${form.id}date`,
+    type: 'datetime-local',
+    defaultValue: form.ownDate.text,
+    'aria-invalid': form.problem !== undefined,
+    'aria-describedby': `${form.id}problem`,
+    ...(form.latest && { max: formatLocalDate(form.latest, timeZone) }),
+    onChange: ({ currentTarget: { value, validity } }) =>
+      form.setOwnDate({ text: value, impossible: validity.badInput }),
+  };
+});
+
+/** What is wrong with the date, beside it; announced at once. Renders a `<p role="alert">`. */
+export const BorrowProblem: Part<'p'> = createPart('Borrow.Problem', 'p', 'rfl-problem', () => {
+  const { messages, locale, timeZone } = useTexts('Borrow.Problem');
+  const { id, choice, problem, latest } = useBorrowContext('Borrow.Problem');
+  if (choice !== 'own') return null;
+  const date = latest ? formatDate(latest, locale, timeZone) : '';
+  return {
+    id: `${id}problem`,
+    role: 'alert',
+    children: problem && fillMessage(messages.borrow[problem], { date }),
+  };
+});
+
+/** The date that the choice comes to, in the reader's zone. Renders a `<p>`. */
+export const BorrowUntil: Part<'p'> = createPart('Borrow.Until', 'p', 'rfl-text', () => {
+  const { messages, locale, timeZone } = useTexts('Borrow.Until');
+  const { end } = useBorrowContext('Borrow.Until');
+  const { resultsIn, resultsInLongest } = messages.borrow;
+  if (end === null) return { children: resultsInLongest };
+  const date = end && formatDate(end, locale, timeZone);
+  return { children: date && fillMessage(resultsIn, { date }) };
+});
+
+/** The same exactly as it is sent: ISO 8601 in UTC. Renders a `<code>`. */
+export const BorrowSent: Part<'code'> = createPart('Borrow.Sent', 'code', 'rfl-code', () => {
+  const { end } = useBorrowContext('Borrow.Sent');
+  return { children: end ? formatUtcDate(end) : end === null ? 'null' : undefined };
+});
+
+/** Says that the clocks of the zone change before the date, where they do. Renders a `<p>`. */
+export const BorrowClockChange: Part<'p'> = createPart(
+  'Borrow.ClockChange',
+  'p',
+  'rfl-notice',
+  () => {
+    const { messages, timeZone, client } = useTexts('Borrow.ClockChange');
+    const { end } = useBorrowContext('Borrow.ClockChange');
+    const change = end ? clockChange(new Date(client.clock.now()), end, timeZone) : 0;
+    if (change === 0) return null;
+    const { clocksForward, clocksBack } = messages.borrow;
+    return {
+      'data-change': change > 0 ? 'forward' : 'back',
+      children: change > 0 ? clocksForward : clocksBack,
+    };
+  },
+);
+
+/** Says so where another date was granted than was asked for. Renders an `<output>`. */
+export const BorrowGranted: Part<'output'> = createPart(
+  'Borrow.Granted',
+  'output',
+  'rfl-notice',
+  () => {
+    const { messages, locale, timeZone } = useTexts('Borrow.Granted');
+    const { granted: both } = useBorrowContext('Borrow.Granted');
+    if (!both) return null;
+    const asked = formatDate(both.asked, locale, timeZone);
+    const granted = formatDate(both.granted, locale, timeZone);
+    return { children: fillMessage(messages.borrow.grantedOther, { asked, granted }) };
+  },
+);
+
+/** Borrows. Renders a `<button type="submit">`. */
+export const BorrowSubmit: Part<'button'> = createPart(
+  'Borrow.Submit',
+  'button',
+  'rfl-button',
+  () => {
+    const { submit, submitPending, extendSubmit } = useTexts('Borrow.Submit').messages.borrow;
+    const { isBorrowing, isActivating, isExtending } = useBorrowContext('Borrow.Submit');
+    const idle = isExtending ? extendSubmit : submit;
+    return {
+      type: 'submit',
+      'data-variant': 'primary',
+      'data-pending': String(isBorrowing),
+      'aria-disabled': isBorrowing || isActivating,
+      children: isBorrowing ? submitPending : idle,
+    };
+  },
+);
+
+/** What helps with the error that is shown: activate, try again, choose a date. Renders a `<button>`. */
+export const BorrowRemedy: Part<'button'> = createPart(
+  'Borrow.Remedy',
+  'button',
+  'rfl-button',
+  () => {
+    const { remedy } = useTexts('Borrow.Remedy').messages;
+    const form = useBorrowContext('Borrow.Remedy');
+    const { error, choice, field, isActivating } = form;
+    useEffect(() => {
+      // The field is there only once the choice has been made.
+      if (choice === 'own' && error?.remedy === 'choose-date') field.current?.focus();
+    }, [choice, error, field]);
+    switch (error?.remedy) {
+      case 'activate':
+        return {
+          type: 'button',
+          'data-remedy': 'activate',
+          'aria-disabled': isActivating,
+          onClick: form.activate,
+          children: isActivating ? remedy.activatePending : remedy.activate,
+        };
+      case 'retry':
+        return {
+          type: 'button',
+          'data-remedy': 'retry',
+          'aria-disabled': form.isBorrowing,
+          onClick: form.retry,
+          children: remedy.retry,
+        };
+      case 'choose-date':
+        return choice === 'own'
+          ? null
+          : {
+              type: 'button',
+              'data-remedy': 'choose-date',
+              onClick: () => form.choose('own'),
+              children: remedy.chooseDate,
+            };
+      default:
+        return null;
+    }
+  },
+);

@@ -1,0 +1,25 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { ErrorText } from '../../messages/Messages.js';
+import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
+
+/** What `LicenseError.Root` hands to the parts inside. */
+export interface LicenseErrorContextValue {
+  error: Error;
+  /** The same, where it is one of this library's. */
+  known: FloatingLicenseError | undefined;
+  text: ErrorText;
+  /** What to tell whoever can help: code, time, request, versions. Nothing personal, nothing secret. */
+  supportDetails: string;
+}
+
+/** See {@link LicenseErrorContextValue}; null outside of `LicenseError.Root`. */
+export const LicenseErrorContext = createContext<LicenseErrorContextValue | null>(null);
+
+/** @throws Error outside of `LicenseError.Root`, naming the part */
+export function useLicenseErrorContext(part: string): LicenseErrorContextValue {
+  const value = useContext(LicenseErrorContext);
+  if (!value) throw new Error(`${part} has to be inside of <LicenseError.Root>.`);
+  return value;
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { useState } from 'react';
+import type { Part } from '../part/createPart.js';
+import { createPart } from '../part/createPart.js';
+import { useTexts } from '../useTexts.js';
+import { useLicenseErrorContext } from './LicenseErrorContext.js';
+
+/** What happened, and a shape that says that something did. Renders a `<p>`. */
+export const LicenseErrorWhat: Part<'p'> = createPart(
+  'LicenseError.What',
+  'p',
+  'rfl-error-what',
+  () => {
+    const { text } = useLicenseErrorContext('LicenseError.What');
+    return {
+      children: (
+        <>
+          <svg className="rfl-icon" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 1.5L15 14H1zM8 6v4M8 12h.01" />
+          </svg>
+          {text.what}
+        </>
+      ),
+    };
+  },
+);
+
+/** Why. Renders a `<p>`. */
+export const LicenseErrorWhy: Part<'p'> = createPart('LicenseError.Why', 'p', 'rfl-text', () => {
+  const { text } = useLicenseErrorContext('LicenseError.Why');
+  return { children: text.why };
+});
+
+/** What to do next. Renders a `<p>`. */
+export const LicenseErrorNext: Part<'p'> = createPart('LicenseError.Next', 'p', 'rfl-text', () => {
+  const { text } = useLicenseErrorContext('LicenseError.Next');
+  return { children: text.next };
+});
+
+/** What the host can do about it: its `onRemedy` for this error. Renders a `<button>`, or nothing. */
+export const LicenseErrorRemedy: Part<'button'> = createPart(
+  'LicenseError.Remedy',
+  'button',
+  'rfl-button',
+  () => {
+    const { messages, onRemedy } = useTexts('LicenseError.Remedy');
+    const { known } = useLicenseErrorContext('LicenseError.Remedy');
+    const remedy = known?.remedy;
+    if (!known || (remedy !== 'sign-in' && remedy !== 'contact')) return null;
+    const act = onRemedy?.[remedy];
+    if (!act) return null;
+    return {
+      type: 'button',
+      'data-remedy': remedy,
+      onClick: () => act(known),
+      children: remedy === 'contact' ? messages.remedy.contact : messages.remedy.signIn,
+    };
+  },
+);
+
+/** Copies what support needs to know: code, time, request, versions; nothing secret. Renders a `<button>`. */
+export const LicenseErrorCopy: Part<'button'> = createPart(
+  'LicenseError.Copy',
+  'button',
+  'rfl-button',
+  () => {
+    const { messages } = useTexts('LicenseError.Copy');
+    const { supportDetails } = useLicenseErrorContext('LicenseError.Copy');
+    const [copied, setCopied] = useState(false);
+    return {
+      type: 'button',
+      'data-copied': String(copied),
+      onClick: () => {
+        // Absent on plain http; the details can be selected by hand there.
+        void navigator.clipboard?.writeText(supportDetails).then(() => setCopied(true));
+      },
+      children: copied ? messages.remedy.copied : messages.remedy.copy,
+    };
+  },
+);
+
+/** Code, time and the like, and the documented message. Renders a `<details>`. */
+export const LicenseErrorDetails: Part<'details'> = createPart(
+  'LicenseError.Details',
+  'details',
+  'rfl-details',
+  () => {
+    const { messages } = useTexts('LicenseError.Details');
+    const { error, supportDetails } = useLicenseErrorContext('LicenseError.Details');
+    return {
+      children: (
+        <>
+          <summary>{messages.details}</summary>
+          <p className="rfl-text">{error.message}</p>
+          <pre>{supportDetails}</pre>
+        </>
+      ),
+    };
+  },
+);

@@ -1,0 +1,20 @@
+import {
+  ReleaseCancel,
+  ReleaseConfirm,
+  ReleaseDialog,
+  ReleaseTitle,
+  ReleaseTrigger,
+} from './releaseParts.js';
+import { ReleaseError } from './ReleaseError.js';
+import { ReleaseRoot } from './ReleaseRoot.js';
+
+/** The parts that give a seat back; all of them go inside of `Release.Root`. */
+export const Release = {
+  Root: ReleaseRoot,
+  Trigger: ReleaseTrigger,
+  Dialog: ReleaseDialog,
+  Title: ReleaseTitle,
+  Error: ReleaseError,
+  Confirm: ReleaseConfirm,
+  Cancel: ReleaseCancel,
+};

@@ -1,0 +1,31 @@
+'use client';
+
+import type { RefObject } from 'react';
+import { createContext, useContext } from 'react';
+import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
+
+/** What `Release.Root` hands to the parts inside. */
+export interface ReleaseContextValue {
+  /** Whether this device has a seat, or may have one that this browser does not know of. */
+  hasSeat: boolean;
+  isReleasing: boolean;
+  error: FloatingLicenseError | null;
+  dialog: RefObject<HTMLDialogElement | null>;
+  titleId: string;
+  /** Opens the dialog. */
+  ask: () => void;
+  confirm: () => void;
+  close: () => void;
+  /** To be called when the dialog has closed, however it was. */
+  onClosed: () => void;
+}
+
+/** See {@link ReleaseContextValue}; null outside of `Release.Root`. */
+export const ReleaseContext = createContext<ReleaseContextValue | null>(null);
+
+/** @throws Error outside of `Release.Root`, naming the part */
+export function useReleaseContext(part: string): ReleaseContextValue {
+  const value = useContext(ReleaseContext);
+  if (!value) throw new Error(`${part} has to be inside of <Release.Root>.`);
+  return value;
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import type { ReactElement, ReactNode } from 'react';
+import { useId, useRef } from 'react';
+import { useFloatingRelease } from '../../hooks/useFloatingRelease.js';
+import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { ReleaseContext } from './ReleaseContext.js';
+
+/** Props of `Release.Root`. */
+export interface ReleaseRootProps {
+  /**
+   * Called when this device has no seat any more and the dialog is closed: it was returned, or there
+   * was none. The button is gone by then, so this is where to move the focus.
+   */
+  onReleased?: (() => void) | undefined;
+  children?: ReactNode;
+}
+
+/** Holds the question whether to return the seat, for the parts inside. Renders no element. */
+export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactElement {
+  const { seat, isPending } = useFloatingSeat();
+  const release = useFloatingRelease();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const { error, isPending: isReleasing } = release;
+  const close = (): void => dialog.current?.close();
+
+  const value = {
+    hasSeat: seat.state !== 'none' && seat.state !== 'expired' && !isPending,
+    isReleasing,
+    error,
+    dialog,
+    titleId,
+    ask: () => {
+      release.reset();
+      dialog.current?.showModal();
+    },
+    confirm: () => {
+      if (isReleasing) return;
+      release.mutate(undefined, {
+        onSuccess: () => {
+          close();
+          onReleased?.();
+        },
+      });
+    },
+    close,
+    onClosed: () => {
+      if (error?.remedy === 'none') onReleased?.();
+    },
+  };
+  return <ReleaseContext.Provider value={value}>{children}</ReleaseContext.Provider>;
+}

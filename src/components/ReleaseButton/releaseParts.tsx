@@ -1,0 +1,71 @@
+'use client';
+
+import type { Part } from '../part/createPart.js';
+import { createPart } from '../part/createPart.js';
+import { useTexts } from '../useTexts.js';
+import { useReleaseContext } from './ReleaseContext.js';
+
+/** Asks whether to return the seat; there while this device has one. Renders a `<button>`. */
+export const ReleaseTrigger: Part<'button'> = createPart(
+  'Release.Trigger',
+  'button',
+  'rfl-button',
+  () => {
+    const { messages } = useTexts('Release.Trigger');
+    const { hasSeat, ask } = useReleaseContext('Release.Trigger');
+    if (!hasSeat) return null;
+    return { type: 'button', onClick: ask, children: messages.release.action };
+  },
+);
+
+/** The question. Renders a modal `<dialog>`. */
+export const ReleaseDialog: Part<'dialog'> = createPart(
+  'Release.Dialog',
+  'dialog',
+  'rfl rfl-dialog',
+  () => {
+    const { dialog, titleId, onClosed } = useReleaseContext('Release.Dialog');
+    return { ref: dialog, 'aria-labelledby': titleId, onClose: onClosed };
+  },
+);
+
+/** What is asked. Renders an `<h3>`. */
+export const ReleaseTitle: Part<'h3'> = createPart('Release.Title', 'h3', 'rfl-title', () => {
+  const { messages } = useTexts('Release.Title');
+  const { titleId } = useReleaseContext('Release.Title');
+  return { id: titleId, children: messages.release.title };
+});
+
+/** Returns the seat, or tries again; not there after a refusal that another try cannot change. Renders a `<button>`. */
+export const ReleaseConfirm: Part<'button'> = createPart(
+  'Release.Confirm',
+  'button',
+  'rfl-button',
+  () => {
+    const { messages } = useTexts('Release.Confirm');
+    const { isReleasing, error, confirm } = useReleaseContext('Release.Confirm');
+    if (error && error.remedy !== 'retry') return null;
+    const idle = error ? messages.remedy.retry : messages.release.confirm;
+    return {
+      type: 'button',
+      'data-variant': 'primary',
+      'data-pending': String(isReleasing),
+      'aria-disabled': isReleasing,
+      onClick: confirm,
+      children: isReleasing ? messages.release.confirmPending : idle,
+    };
+  },
+);
+
+/** Closes the dialog and keeps the seat. Renders a `<button>`. */
+export const ReleaseCancel: Part<'button'> = createPart(
+  'Release.Cancel',
+  'button',
+  'rfl-button',
+  () => {
+    const { messages } = useTexts('Release.Cancel');
+    const { error, close } = useReleaseContext('Release.Cancel');
+    const { cancel, close: done } = messages.release;
+    return { type: 'button', onClick: close, children: error?.remedy === 'none' ? done : cancel };
+  },
+);

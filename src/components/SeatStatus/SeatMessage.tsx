@@ -1,0 +1,29 @@
+'use client';
+
+import { fillMessage } from '../../messages/fillMessage.js';
+import { formatDate } from '../../time/formatDate.js';
+import type { Part } from '../part/createPart.js';
+import { createPart } from '../part/createPart.js';
+import { useTexts } from '../useTexts.js';
+import { useSeatContext } from './SeatContext.js';
+import { seatDate } from './seatDate.js';
+
+/** The state in a sentence, with its date. A change is announced once. Renders an `<output>`. */
+export const SeatMessage: Part<'output'> = createPart(
+  'Seat.Message',
+  'output',
+  'rfl-message',
+  () => {
+    const { messages, locale, timeZone } = useTexts('Seat.Message');
+    const { seat, state } = useSeatContext('Seat.Message');
+    const date = seatDate(seat);
+    const lost = seat.state === 'unknown' ? seat.lost : undefined;
+    const sentence = lost ? messages.lost[lost.action] : messages.seat[state];
+    return {
+      'data-state': state,
+      children: date
+        ? fillMessage(sentence, { date: formatDate(date, locale, timeZone) })
+        : sentence,
+    };
+  },
+);

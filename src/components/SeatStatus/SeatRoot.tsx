@@ -1,0 +1,27 @@
+'use client';
+
+import { forwardRef, useMemo } from 'react';
+import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import type { Part, PartProps } from '../part/createPart.js';
+import { createPart } from '../part/createPart.js';
+import { SeatContext, useSeatContext } from './SeatContext.js';
+
+const Element = createPart('Seat.Root', 'div', 'rfl rfl-seat', () => {
+  const { state } = useSeatContext('Seat.Root');
+  return { 'data-state': state };
+});
+
+/** Reads this device's seat for the parts inside. Renders a `<div>`. */
+export const SeatRoot: Part<'div'> = forwardRef<HTMLDivElement, PartProps<'div'>>((props, ref) => {
+  const { seat, isPending } = useFloatingSeat();
+  const value = useMemo(
+    () => ({ seat, state: isPending ? ('pending' as const) : seat.state }),
+    [seat, isPending],
+  );
+  return (
+    <SeatContext.Provider value={value}>
+      <Element {...props} ref={ref} />
+    </SeatContext.Provider>
+  );
+});
+SeatRoot.displayName = 'Seat.Root';

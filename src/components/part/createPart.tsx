@@ -1,0 +1,64 @@
+'use client';
+
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
+import type {
+  ComponentPropsWithoutRef,
+  ComponentRef,
+  ForwardRefExoticComponent,
+  JSX,
+  Ref,
+  RefAttributes,
+} from 'react';
+import { createElement, forwardRef } from 'react';
+import { mergeProps } from './mergeProps.js';
+import { Slot } from './Slot.js';
+
+type TagName = keyof JSX.IntrinsicElements;
+
+/** What every part takes: the attributes of its element, a ref, and `asChild`. */
+export type PartProps<Tag extends TagName> = ComponentPropsWithoutRef<Tag> &
+  RefAttributes<ComponentRef<Tag>> & {
+    /** Renders the one child in place of the element, with all that the part gives. Default: false. */
+    asChild?: boolean;
+  };
+
+/** A part: one element, to style by its class or its `data-*` states, or to replace by `asChild`. */
+export type Part<Tag extends TagName, Own = object> = ForwardRefExoticComponent<
+  PartProps<Tag> & Own
+>;
+
+/** What a part's hook gives: attributes, among them the `data-*` states, and a ref of its own. */
+export type PartAttributes<Tag extends TagName> = ComponentPropsWithoutRef<Tag> &
+  Partial<Record<`data-${string}`, string | undefined>> & { ref?: Ref<ComponentRef<Tag>> };
+
+/**
+ * Makes a part of one element. What the caller gives wins over what the hook gives, but for
+ * `className` and event handlers, where both count.
+ *
+ * @param name as people write it, such as `Seat.Badge`
+ * @param use a hook: takes the caller's props, gives the part's attributes, or null where there is
+ *   nothing to show
+ * @param own the props that are the hook's alone and do not reach the element
+ */
+export function createPart<Tag extends TagName, Own extends object = object>(
+  name: string,
+  tag: Tag,
+  className: string,
+  use: (props: Own) => PartAttributes<Tag> | null,
+  own: readonly (keyof Own & string)[] = [],
+): Part<Tag, Own> {
+  const Component = forwardRef<unknown, Record<string, unknown>>((given, forwarded) => {
+    const { asChild, ...props } = given;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Part says what is given
+    const attributes: { ref?: Ref<unknown> } | null = use(given as Own);
+    const ref = useComposedRefs(attributes?.ref, forwarded);
+    if (!attributes) return null;
+    for (const key of own) delete props[key];
+    return createElement(asChild ? Slot : tag, {
+      ...mergeProps({ className, ...attributes }, props),
+      ref,
+    });
+  });
+  Component.displayName = name;
+  return Component;
+}

@@ -1,0 +1,28 @@
+// Making an Intl formatter costs fifty times what using it does, so each is made once.
+const dates = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** `Intl.DateTimeFormat`, made once for the same arguments. */
+export function dateFormatter(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  return once(dates, [locale, options], () => new Intl.DateTimeFormat(locale, options));
+}
+
+/** `Intl.NumberFormat`, made once for the same arguments. */
+export function numberFormatter(
+  locale: string,
+  options: Intl.NumberFormatOptions = {},
+): Intl.NumberFormat {
+  return once(numbers, [locale, options], () => new Intl.NumberFormat(locale, options));
+}
+
+function once<T>(made: Map<string, T>, args: unknown[], make: () => T): T {
+  const key = JSON.stringify(args);
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
+}

@@ -1,0 +1,409 @@
+import { QueryClient } from '@tanstack/react-query';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { RenderResult } from 'vitest-browser-react';
+import type { FaultName, TestStack } from '../../src/testing/index.js';
+import { createTestStack } from '../../src/testing/index.js';
+import { activateDevice } from '../support/activateDevice.js';
+import { answerOnce } from '../support/answerOnce.js';
+import { holdAnswers } from '../support/holdAnswers.js';
+import { requestsOf } from '../support/requestsOf.js';
+import { seatsOf } from '../support/seatsOf.js';
+import type { ShowPanelOptions } from '../support/showPanel.js';
+import { panelOver, showPanel } from '../support/showPanel.js';
+import { tabTo } from '../support/tabTo.js';
+
+const device = 'device-of-the-form';
+const hour = 3_600_000;
+
+beforeEach(() => localStorage.clear());
+
+describe('a date of one’s own', () => {
+  it('that has passed is said beside the field, and nothing is sent', async () => {
+    const { stack, screen } = await visit();
+    await typeDate(screen, localDate(Date.now() - hour));
+    await submit(screen);
+    await expectProblem(screen, 'This date has passed.');
+    expect(requestsOf(stack, 'borrow')).toEqual([]);
+  });
+
+  it('past the known maximum is said with the latest one', async () => {
+    const { stack, screen } = await visit();
+    stack.control.license('plain').set({ maxBorrowTime: 24 });
+    await submit(screen);
+    await expectSeat(screen);
+    await typeDate(screen, localDate(Date.now() + 25 * hour));
+    await submit(screen, 'Change the date');
+    await expectProblem(screen, 'This is longer than the licence allows. The latest is');
+    await expect
+      .element(dateField(screen))
+      .toHaveAccessibleDescription(/The latest is \w+, \w+ \d/);
+    expect(requestsOf(stack, 'borrow')).toHaveLength(1);
+  });
+
+  it('that is missing is asked for', async () => {
+    const { stack, screen } = await visit();
+    await screen.getByRole('radio', { name: 'Until a date of my own' }).click();
+    await submit(screen);
+    await expectProblem(screen, 'Enter a date and a time.');
+    expect(requestsOf(stack, 'borrow')).toEqual([]);
+  });
+
+  it('that is typed in part is no date', async () => {
+    const { stack, screen } = await visit();
+    await screen.getByRole('radio', { name: 'Until a date of my own' }).click();
+    await tabTo(dateField(screen));
+    await userEvent.keyboard('12');
+    expect((dateField(screen).element() as HTMLInputElement).validity.badInput).toBe(true);
+    await submit(screen);
+    await expectProblem(screen, 'There is no such date or time.');
+    expect(requestsOf(stack, 'borrow')).toEqual([]);
+  });
+
+  it('that the clocks skip is no date either', async () => {
+    const { stack, screen } = await visit({ timeZone: 'Europe/Berlin' });
+    await typeDate(screen, '2027-03-28T02:30');
+    await submit(screen);
+    await expectProblem(screen, 'There is no such date or time.');
+    expect(requestsOf(stack, 'borrow')).toEqual([]);
+  });
+
+  it('is said no longer to be wrong once it is changed, and then borrowed until', async () => {
+    const { stack, screen } = await visit();
+    await typeDate(screen, localDate(Date.now() - hour));
+    await submit(screen);
+    await expectProblem(screen, 'This date has passed.');
+    const inTwoHours = localDate(Date.now() + 2 * hour);
+    await typeDate(screen, inTwoHours);
+    await expect.element(dateField(screen)).toHaveAttribute('aria-invalid', 'false');
+    await submit(screen);
+    await expectSeat(screen);
+    expect(seatsOf(stack)).toEqual([new Date(inTwoHours).toISOString()]);
+  });
+
+  it('that the service refuses is still there, and marked', async () => {
+    const { stack, screen } = await visit();
+    stack.control.license('plain').set({ maxBorrowTime: 1 });
+    const inTwoHours = localDate(Date.now() + 2 * hour);
+    await typeDate(screen, inTwoHours);
+    await submit(screen);
+    await expect.element(screen.getByText('This date is not possible')).toBeVisible();
+    await expectMarked(screen, 'The licence service does not accept this date.');
+    await expect.element(dateField(screen)).toHaveValue(inTwoHours);
+    expect(seatsOf(stack)).toEqual([]);
+  });
+});
+
+describe('a bad answer leaves the form usable and what was typed in place:', () => {
+  const gateways: { fault: FaultName; code: string }[] = [
+    { fault: 'html-502', code: 'service_unavailable' },
+    { fault: 'empty-500', code: 'service_unavailable' },
+    { fault: 'truncated-json', code: 'invalid_response' },
+    { fault: 'rate-limited', code: 'invalid_response' },
+    { fault: 'drop-before-commit', code: 'network_error' },
+    { fault: 'drop-after-commit', code: 'network_error' },
+  ];
+
+  it.each(gateways)('$fault on the way to the page', async ({ fault, code }) => {
+    const { stack, screen } = await visit();
+    stack.browserFaults.next(fault);
+    await expectRecovery(stack, screen, code);
+  });
+
+  const services: { fault: FaultName; code: string }[] = [
+    { fault: 'html-502', code: 'service_unavailable' },
+    { fault: 'empty-500', code: 'service_unavailable' },
+    { fault: 'truncated-json', code: 'invalid_response' },
+    { fault: 'bad-signature', code: 'signature_invalid' },
+    { fault: 'missing-signature', code: 'signature_invalid' },
+    { fault: 'rate-limited', code: 'rate_limited' },
+    { fault: 'drop-before-commit', code: 'service_unavailable' },
+  ];
+
+  it.each(services)('$fault on the way to the proxy', async ({ fault, code }) => {
+    const { stack, screen } = await visit();
+    stack.control.fail.next(fault);
+    await expectRecovery(stack, screen, code);
+  });
+
+  const shapes: { shape: string; answer: () => Response }[] = [
+    {
+      shape: 'a page with status 200',
+      answer: () => new Response('<html><body>Sign in</body></html>'),
+    },
+    { shape: 'nothing with status 200', answer: () => new Response('') },
+    { shape: 'other JSON', answer: () => Response.json({ hello: 'world' }) },
+    { shape: 'null', answer: () => Response.json(null) },
+    { shape: 'a date that is none', answer: () => Response.json({ borrowed_until: 'soon' }) },
+    { shape: 'a page with status 404', answer: () => new Response('<html/>', { status: 404 }) },
+  ];
+
+  it.each(shapes)('$shape', async ({ answer }) => {
+    const stack = await createTestStack();
+    await activateDevice(stack, device);
+    const fetch = answerOnce(stack.fetch, answer);
+    const screen = await showPanel(stack, { hardwareId: device, fetch });
+    await expectRecovery(stack, screen, 'invalid_response');
+  });
+
+  async function expectRecovery(
+    stack: TestStack,
+    screen: RenderResult,
+    code: string,
+  ): Promise<void> {
+    const inTwoHours = localDate(Date.now() + 2 * hour);
+    await typeDate(screen, inTwoHours);
+    await submit(screen);
+    const details = screen.getByText('Details');
+    await details.click();
+    await expect.element(screen.getByText(code, { exact: true })).toBeVisible();
+    await expect.element(dateField(screen)).toHaveValue(inTwoHours);
+
+    await submit(screen);
+    await expectSeat(screen);
+    await expect.element(details).not.toBeInTheDocument();
+    expect(seatsOf(stack)).toEqual([new Date(inTwoHours).toISOString()]);
+  }
+});
+
+describe('a double click sends one request:', () => {
+  it('Borrow seat', async () => {
+    const { stack, held, screen } = await visitHeld();
+    await screen.getByRole('button', { name: 'Borrow seat' }).dblClick();
+    await expect.element(screen.getByRole('button', { name: 'Borrowing…' })).toBeVisible();
+    held.letGo();
+    await expectSeat(screen);
+    expect(held.asked).toHaveLength(1);
+    expect(requestsOf(stack, 'borrow')).toHaveLength(1);
+  });
+
+  it('Borrow seat, twice within one task', async () => {
+    const { held, screen } = await visitHeld();
+    clickTwice(screen.getByRole('button', { name: 'Borrow seat' }).element());
+    held.letGo();
+    await expectSeat(screen);
+    expect(held.asked).toHaveLength(1);
+  });
+
+  it('Return seat', async () => {
+    const { stack, held, screen } = await visitHeld();
+    await screen.getByRole('button', { name: 'Return this seat' }).click();
+    await screen.getByRole('button', { name: 'Return seat' }).dblClick();
+    await expect.element(screen.getByRole('button', { name: 'Returning…' })).toBeVisible();
+    held.letGo();
+    await expect.element(screen.getByRole('alert')).toBeVisible();
+    expect(held.asked).toHaveLength(1);
+    expect(requestsOf(stack, 'release')).toHaveLength(1);
+  });
+
+  it('Return seat, twice within one task', async () => {
+    const { held, screen } = await visitHeld();
+    await screen.getByRole('button', { name: 'Return this seat' }).click();
+    clickTwice(screen.getByRole('button', { name: 'Return seat' }).element());
+    held.letGo();
+    await expect.element(screen.getByRole('alert')).toBeVisible();
+    expect(held.asked).toHaveLength(1);
+  });
+
+  it('Try again, twice within one task', async () => {
+    const { stack, screen } = await visit();
+    stack.browserFaults.next('drop-before-commit');
+    await submit(screen);
+    const again = screen.getByRole('button', { name: 'Try again' });
+    await expect.element(again).toBeVisible();
+    clickTwice(again.element());
+    await expectSeat(screen);
+    expect(requestsOf(stack, 'borrow')).toHaveLength(1);
+  });
+
+  it('Activate this device, and what follows, twice within one task', async () => {
+    const stack = await createTestStack();
+    const held = holdAnswers(stack.fetch);
+    held.letGo();
+    const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch });
+    await submit(screen);
+    const activate = screen.getByRole('button', { name: 'Activate this device' });
+    await expect.element(activate).toBeVisible();
+    clickTwice(activate.element());
+    await expectSeat(screen);
+    expect(held.asked.map((url) => url.split('/').at(-1))).toEqual([
+      'borrow',
+      'activate',
+      'borrow',
+    ]);
+  });
+
+  async function visitHeld(): Promise<{
+    stack: TestStack;
+    held: ReturnType<typeof holdAnswers>;
+    screen: RenderResult;
+  }> {
+    const stack = await createTestStack();
+    await activateDevice(stack, device);
+    const held = holdAnswers(stack.fetch);
+    const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch });
+    await expect.element(screen.getByRole('status')).toHaveTextContent('knows of no seat');
+    return { stack, held, screen };
+  }
+
+  function clickTwice(element: Element): void {
+    (element as HTMLElement).click();
+    (element as HTMLElement).click();
+  }
+});
+
+describe('the choices', () => {
+  it('never exceed the maximum once it is known', async () => {
+    const { stack, screen } = await visit();
+    expect(namesOf(screen)).toEqual([
+      '1 hour',
+      '8 hours',
+      '3 days',
+      '7 days',
+      'As long as allowed',
+      'Until a date of my own',
+    ]);
+    stack.control.license('plain').set({ maxBorrowTime: 24 });
+    await submit(screen);
+    await expectSeat(screen);
+    expect(namesOf(screen)).toEqual([
+      '1 hour',
+      '8 hours',
+      'As long as allowed (1 day)',
+      'Until a date of my own',
+    ]);
+  });
+
+  it('send null for the longest, which the service works out', async () => {
+    const { stack, screen } = await visit();
+    await screen.getByRole('radio', { name: 'As long as allowed' }).click();
+    await submit(screen);
+    await expectSeat(screen);
+    expect(requestsOf(stack, 'borrow').map(({ fields }) => fields['borrowed_until'])).toEqual([
+      null,
+    ]);
+    const [until = ''] = seatsOf(stack);
+    await expect.element(screen.getByRole('time')).toHaveAttribute('datetime', until);
+  });
+
+  it('count days on the calendar: 3 days over a change of the clocks end at the same hour', async () => {
+    // Friday in New York; the clocks go forward on Sunday 2027-03-14.
+    const friday = Date.parse('2027-03-12T10:00:30-05:00');
+    const stack = await createTestStack();
+    stack.control.clock.advance({ seconds: Math.round((friday - Date.now()) / 1000) });
+    await activateDevice(stack, device);
+    const screen = await showPanel(stack, { hardwareId: device, timeZone: 'America/New_York' });
+
+    // The first answer tells what time it is there.
+    await screen.getByRole('radio', { name: 'As long as allowed' }).click();
+    await submit(screen);
+    await expectSeat(screen);
+    await screen.getByRole('radio', { name: '3 days' }).click();
+    await submit(screen, 'Change the date');
+
+    await expect.element(screen.getByRole('status')).toHaveTextContent(/Mar 15.*10:00 AM EDT/);
+    expect(seatsOf(stack)[0]).toMatch(/^2027-03-15T14:00:/);
+  });
+
+  it('of the host stay chosen however often the host renders', async () => {
+    const hostRenders = (): ShowPanelOptions => ({
+      hardwareId: device,
+      queryClient,
+      durations: ['2h', '5h', 'longest'],
+    });
+    const queryClient = new QueryClient();
+    const { stack, screen } = await visit(hostRenders());
+    await screen.getByRole('radio', { name: '5 hours' }).click();
+    await screen.rerender(panelOver(stack, hostRenders()));
+    await expect.element(screen.getByRole('radio', { name: '5 hours' })).toBeChecked();
+    await submit(screen);
+    await expectSeat(screen);
+    const [until = ''] = seatsOf(stack);
+    expect(Math.round((Date.parse(until) - Date.now()) / hour)).toBe(5);
+  });
+});
+
+describe('where borrowing is switched off', () => {
+  it('the refusal says so and offers no way to try again', async () => {
+    const stack = await createTestStack({ license: 'borrow-off' });
+    await activateDevice(stack, device);
+    const screen = await showPanel(stack, { hardwareId: device });
+    await submit(screen);
+    const alert = screen.getByRole('alert');
+    await expect.element(alert).toHaveTextContent('Borrowing is switched off');
+    expect(alert.getByRole('button').elements()).toEqual([]);
+    expect(seatsOf(stack, 'borrow-off')).toEqual([]);
+  });
+
+  it('and that is known, no form is offered', async () => {
+    const stack = await createTestStack();
+    const screen = await showPanel(stack, { hardwareId: device });
+    await submit(screen);
+    const activate = screen.getByRole('button', { name: 'Activate this device' });
+    await expect.element(activate).toBeVisible();
+    stack.control.license('plain').set({ canBorrow: false });
+    await activate.click();
+    await expect.element(screen.getByText('This licence does not allow borrowing.')).toBeVisible();
+    await expect.element(screen.getByRole('form')).not.toBeInTheDocument();
+    expect(seatsOf(stack)).toEqual([]);
+  });
+});
+
+/** A visit with an activated device of which this browser remembers nothing. */
+async function visit(
+  options?: ShowPanelOptions,
+): Promise<{ stack: TestStack; screen: RenderResult }> {
+  const stack = await createTestStack();
+  await activateDevice(stack, device);
+  return { stack, screen: await showPanel(stack, { hardwareId: device, ...options }) };
+}
+
+function dateField(screen: RenderResult): ReturnType<RenderResult['getByLabelText']> {
+  return screen.getByLabelText('Date and time');
+}
+
+async function typeDate(screen: RenderResult, text: string): Promise<void> {
+  await screen.getByRole('radio', { name: 'Until a date of my own' }).click();
+  await dateField(screen).fill(text);
+}
+
+async function submit(screen: RenderResult, name = 'Borrow seat'): Promise<void> {
+  await screen.getByRole('button', { name }).click();
+}
+
+async function expectSeat(screen: RenderResult): Promise<void> {
+  await expect
+    .element(screen.getByRole('status'))
+    .toHaveTextContent('This device holds a seat until');
+}
+
+/** What is wrong stands beside the field, and the field has the focus. */
+async function expectProblem(screen: RenderResult, says: string): Promise<void> {
+  await expectMarked(screen, says);
+  await expect.element(dateField(screen)).toHaveFocus();
+}
+
+async function expectMarked(screen: RenderResult, says: string): Promise<void> {
+  await expect.element(dateField(screen)).toHaveAttribute('aria-invalid', 'true');
+  await expect
+    .element(dateField(screen))
+    .toHaveAccessibleDescription(expect.stringContaining(says));
+}
+
+function namesOf(screen: RenderResult): string[] {
+  return screen
+    .getByRole('radio')
+    .elements()
+    .map((radio) => radio.closest('label')?.textContent ?? '');
+}
+
+/** A time as one types it, in the zone of the device. */
+function localDate(time: number): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const format = new Intl.DateTimeFormat('sv', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return format.format(time).replace(' ', 'T');
+}

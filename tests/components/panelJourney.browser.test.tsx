@@ -1,0 +1,125 @@
+import { beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { TestStack } from '../../src/testing/index.js';
+import { createTestStack } from '../../src/testing/index.js';
+import { activateDevice } from '../support/activateDevice.js';
+import { openTab } from '../support/openTab.js';
+import { seatsOf } from '../support/seatsOf.js';
+import { showPanel } from '../support/showPanel.js';
+import { tabTo } from '../support/tabTo.js';
+
+// From the first visit to the returned seat, as a person goes through it.
+
+const device = 'device-of-the-journey';
+
+beforeEach(() => localStorage.clear());
+
+it('leads a first visit from no seat through activation to a seat, a reload and back', async () => {
+  const stack = await createTestStack();
+  let screen = await showPanel(stack);
+
+  // A browser that was never here knows that it holds nothing, so there is nothing to return.
+  const seat = screen.getByRole('status');
+  await expect.element(seat).toHaveTextContent('This device holds no seat.');
+  await expect.element(returnButton(screen)).not.toBeInTheDocument();
+
+  await screen.getByRole('button', { name: 'Borrow seat' }).click();
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent('This device is not activated yet');
+  expect(devicesOf(stack)).toEqual([]);
+  expect(seatsOf(stack)).toEqual([]);
+
+  // One click activates and goes on to what was wanted.
+  await screen.getByRole('button', { name: 'Activate this device' }).click();
+  await expect.element(seat).toHaveTextContent('This device holds a seat until');
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+  expect(devicesOf(stack)).toHaveLength(1);
+  const [until = 'none'] = seatsOf(stack);
+  await expectDate(screen, until);
+
+  await screen.unmount();
+  screen = await showPanel(stack);
+  await expectDate(screen, until);
+  expect(seatsOf(stack)).toEqual([until]);
+
+  await returnButton(screen).click();
+  await screen.getByRole('dialog').getByRole('button', { name: 'Return seat' }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent('This device holds no seat.');
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(returnButton(screen)).not.toBeInTheDocument();
+  expect(seatsOf(stack)).toEqual([]);
+  expect(devicesOf(stack)).toHaveLength(1);
+});
+
+it('keeps a second tab in step, both ways', async () => {
+  const stack = await createTestStack();
+  const screen = await showPanel(stack, { endpoint: `${location.origin}/api/license` });
+  await expect.element(screen.getByRole('status')).toHaveTextContent('This device holds no seat.');
+  const otherTab = openTab(stack);
+  const seatThere = otherTab.getByRole('status');
+  await expect.element(seatThere).toBeVisible();
+
+  await screen.getByRole('button', { name: 'Borrow seat' }).click();
+  await screen.getByRole('button', { name: 'Activate this device' }).click();
+  await expect.element(seatThere).toHaveTextContent('This device holds a seat until');
+  // Two tabs are one device.
+  expect(seatsOf(stack)).toHaveLength(1);
+
+  await otherTab.getByRole('button', { name: 'Return this seat' }).click();
+  await otherTab.getByRole('button', { name: 'Return seat' }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent('This device holds no seat.');
+  expect(seatsOf(stack)).toEqual([]);
+});
+
+it('goes the same way by keyboard alone, and says each change where the focus is', async () => {
+  const stack = await createTestStack();
+  await activateDevice(stack, device);
+  const screen = await showPanel(stack, { hardwareId: device });
+
+  await tabTo(screen.getByRole('radio', { name: '1 hour' }));
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await expect.element(screen.getByRole('radio', { name: '3 days' })).toBeChecked();
+  await tabTo(screen.getByRole('button', { name: 'Borrow seat' }));
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(textInFocus).toContain('This device holds a seat until');
+  const [until = 'none'] = seatsOf(stack);
+  await expectDate(screen, until);
+
+  // Escape keeps the seat.
+  await tabTo(returnButton(screen));
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('dialog')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(returnButton(screen)).toHaveFocus();
+  expect(seatsOf(stack)).toEqual([until]);
+
+  await userEvent.keyboard('{Space}');
+  await tabTo(screen.getByRole('dialog').getByRole('button', { name: 'Return seat' }));
+  await userEvent.keyboard('{Space}');
+  await expect.poll(textInFocus).toContain('This device holds no seat.');
+  expect(seatsOf(stack)).toEqual([]);
+});
+
+type Screen = Awaited<ReturnType<typeof showPanel>>;
+
+function returnButton(screen: Screen): ReturnType<Screen['getByRole']> {
+  return screen.getByRole('button', { name: 'Return this seat' });
+}
+
+function devicesOf(stack: TestStack): string[] {
+  const plain = stack.control.state().licenses.find(({ shows }) => shows === 'plain');
+  return (plain?.devices ?? []).map(({ hardwareId }) => hardwareId);
+}
+
+/** The date on the screen is the one that the emulator holds. */
+async function expectDate(screen: Screen, until: string): Promise<void> {
+  await expect.element(screen.getByRole('time')).toHaveAttribute('datetime', until);
+}
+
+/** What the focused element says, as a screen reader would read it; nothing where focus is lost. */
+function textInFocus(): string {
+  const { activeElement, body } = document;
+  return activeElement === body ? '' : (activeElement?.textContent ?? '');
+}

@@ -1,0 +1,20 @@
+import { onTestFinished } from 'vitest';
+import type { FrameLocator } from 'vitest/browser';
+import { page } from 'vitest/browser';
+import type { TestStack } from '../../src/testing/index.js';
+
+/**
+ * Opens the panel in another tab: a frame of the same origin, with modules, a query client and a
+ * memory of its own. All that it shares with this page is the server and `localStorage`. Its endpoint
+ * is absolute, `<origin>/api/license`, since a frame without a URL has nothing to resolve against.
+ */
+export function openTab(stack: TestStack): FrameLocator {
+  globalThis.fetchOfOtherTab = stack.fetch;
+  const frame = document.createElement('iframe');
+  frame.title = 'another tab';
+  const script = new URL('./otherTab.tsx', import.meta.url).href;
+  frame.srcdoc = `<!doctype html><div id="root"></div><script type="module" src="${script}"></script>`;
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  return page.frameLocator(page.getByTitle(frame.title));
+}
