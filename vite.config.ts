@@ -34,10 +34,17 @@ export const aliases: Alias[] = [
 ];
 
 /** The oldest React that is allowed, in place of the newest. */
-const react18: Alias[] = ['react', 'react-dom'].map((name) => ({
-  find: new RegExp(`^${name}($|/)`),
-  replacement: `${here(`./tests/react-18/node_modules/${name}`)}$1`,
-}));
+const react18: Alias[] = [
+  ...['react', 'react-dom'].map((name) => ({
+    find: new RegExp(`^${name}($|/)`),
+    replacement: `${here(`./tests/react-18/node_modules/${name}`)}$1`,
+  })),
+  // Its CommonJS build would require the newest react-dom past the alias.
+  {
+    find: /^@testing-library\/react$/,
+    replacement: here('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js'),
+  },
+];
 
 const setupFiles = [here('./tests/support/failOnConsole.ts')];
 

@@ -1,4 +1,5 @@
-// `npm run emulator -- --port 4010`: installs and builds what is missing, then starts the emulator.
+// `npm run --silent emulator -- --port 4010`: installs and builds what is missing, then starts the
+// emulator. Without --silent npm prints a banner of its own first.
 import { execSync } from 'node:child_process';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { root } from './root.mjs';

@@ -18,8 +18,8 @@ await startPortal(port);
 function readPort() {
   try {
     const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
-    const number = Number(values.port);
-    if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+    const number = /^\d+$/.test(values.port) ? Number(values.port) : Number.NaN;
+    if (number <= 65_535) return number;
     throw new Error(`--port takes a number from 0 to 65535, not "${values.port}".`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -18,7 +18,7 @@ export interface ServiceSettings {
 export function readSettings(
   environment: Record<string, string | undefined>,
 ): ServiceSettings | undefined {
-  const read = (name: string): string => environment[`LICENSESPRING_${name}`] ?? '';
+  const read = (name: string): string => environment[`LICENSESPRING_${name}`]?.trim() ?? '';
   const [apiKey, sharedKey, product] = [read('API_KEY'), read('SHARED_KEY'), read('PRODUCT')];
   const [licenseKey, username, password] = [
     read('LICENSE_KEY'),

@@ -74,11 +74,15 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
 
   useEffect(() => {
     const readSeat = async (): Promise<void> => {
-      queryClient.setQueryData(client.keys.seat, await client.readSeat());
+      const seat = await client.readSeat();
+      // Storage tells of every change of the whole site; most are not about this seat.
+      const before = JSON.stringify(queryClient.getQueryData(client.keys.seat));
+      if (before !== JSON.stringify(seat)) queryClient.setQueryData(client.keys.seat, seat);
     };
     // The fingerprint takes a while: start before anybody asks. And what is cached may be outdated:
     // nothing keeps it up while no provider is mounted.
     void readSeat();
+    void client.hearTime();
     return browserStore.subscribe(() => void readSeat());
   }, [client, queryClient]);
 

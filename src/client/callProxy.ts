@@ -1,10 +1,11 @@
 import ky from 'ky';
-import * as z from 'zod/mini';
+import { safeParse } from 'zod/mini';
 import type { Action } from '../protocol/actions.js';
 import { errorDocument } from '../protocol/errorDocument.js';
 import type { ErrorCode } from '../protocol/errors.js';
 import type { FloatingLicenseErrorInit } from '../protocol/FloatingLicenseError.js';
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import { parseJson } from '../protocol/parseJson.js';
 import type { ProxyRequest } from '../protocol/proxyRequests.js';
 import type { ServerClock } from '../time/createServerClock.js';
 
@@ -18,101 +19,129 @@ export interface ProxyConnection {
   clock: ServerClock;
 }
 
+/** An action that is ready to be sent: where to, and with which headers. */
+export interface ProxyCall<A extends Action> {
+  action: A;
+  url: URL;
+  headers: HeadersInit;
+  connection: ProxyConnection;
+}
+
 /** Milliseconds to wait for an answer. Longer than the proxy waits for the service. */
 const patience = 15_000;
+
+/** Gets a call ready: what fails here has sent nothing. */
+export async function prepareCall<A extends Action>(
+  connection: ProxyConnection,
+  action: A,
+): Promise<ProxyCall<A>> {
+  const url = urlOf(connection, action);
+  return { action, url, headers: await connection.headers(), connection };
+}
+
+/**
+ * Asks the proxy for the time, which is all that a look can ask for: the first date that is shown or
+ * sent has to be right already. Whatever answers, its `Date` header will do.
+ */
+export async function hearTime(connection: ProxyConnection): Promise<void> {
+  const { fetch, clock } = connection;
+  const headers = await connection.headers();
+  const sentAt = Date.now();
+  const options = {
+    headers,
+    fetch,
+    credentials: 'include',
+    retry: 0,
+    throwHttpErrors: false,
+  } as const;
+  const response = await ky.get(urlOf(connection, 'time'), options);
+  clock.observe(response.headers.get('date'), sentAt, Date.now());
+}
+
+function urlOf({ endpoint }: ProxyConnection, name: string): URL {
+  return new URL(`${endpoint.replace(/\/+$/, '')}/${name}`, globalThis.location?.href);
+}
 
 /**
  * Posts an action to the proxy and reads the answer.
  *
- * @param answer reads the text of a 200
- * @throws FloatingLicenseError, and nothing else. Its `outcome` is `refused` only where a readable
- * refusal arrived with a status below 500; everything else may have taken place.
+ * @param read reads the text of a 200; undefined where it is not what was expected
+ * @throws FloatingLicenseError, and nothing else. Its `outcome` is `refused` only where an answer
+ * with a status from 400 to 499 arrived; everything else may have taken place.
  */
 export async function callProxy<A extends Action, T>(
-  connection: ProxyConnection,
-  action: A,
+  call: ProxyCall<A>,
   body: ProxyRequest<A>,
-  answer: z.ZodMiniType<T, string>,
+  read: (text: string) => T | undefined,
 ): Promise<T> {
-  const { text, ...received } = await send(connection, action, body);
+  const { action } = call;
+  const { text, ...received } = await send(call, body);
   const { status } = received;
   if (status >= 200 && status < 300) {
-    const parsed = z.safeParse(answer, text);
-    if (parsed.success) return parsed.data;
-    throw lost('invalid_response', action, { ...received, cause: parsed.error });
+    const answer = read(text);
+    if (answer !== undefined) return answer;
+    throw new FloatingLicenseError({
+      code: 'invalid_response',
+      action,
+      outcome: 'unknown',
+      ...received,
+    });
   }
-  const refusal = z.safeParse(errorDocument, parseJson(text));
-  if (!refusal.success) {
-    throw lost(status >= 500 ? 'service_unavailable' : 'invalid_response', action, received);
-  }
-  const { code, message, field } = refusal.data;
-  const outcome = status >= 400 && status < 500 ? 'refused' : 'unknown';
-  throw new FloatingLicenseError({ action, code, message, field, outcome, ...received });
+  // A gateway's 408 says that it waited in vain, not that nothing happened.
+  const outcome = status >= 400 && status < 500 && status !== 408 ? 'refused' : 'unknown';
+  const document = safeParse(errorDocument, parseJson(text));
+  const refusal = document.success ? document.data : { code: codeOf(status) };
+  throw new FloatingLicenseError({ ...refusal, action, outcome, ...received });
 }
 
-/** Reads JSON of a schema from the text of an answer. */
-export function json<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T, string> {
-  return z.pipe(z.string(), z.pipe(z.transform(parseJson), schema));
+/** The code of an answer that somebody else gave in the proxy's place. */
+function codeOf(status: number): ErrorCode {
+  if (status >= 500) return 'service_unavailable';
+  const codes: Record<number, ErrorCode> = {
+    401: 'unauthenticated',
+    403: 'forbidden',
+    429: 'rate_limited',
+  };
+  return codes[status] ?? 'invalid_response';
 }
 
-interface Received {
+type Received = Required<Pick<FloatingLicenseErrorInit, 'retryAfter' | 'requestId'>> & {
   status: number;
   text: string;
-  retryAfter: number | undefined;
-  requestId: string | undefined;
-}
+};
 
 async function send<A extends Action>(
-  { endpoint, headers, fetch, clock }: ProxyConnection,
-  action: A,
+  { action, url, headers, connection }: ProxyCall<A>,
   body: ProxyRequest<A>,
 ): Promise<Received> {
+  // One signal for headers and body: a body that never ends is no answer either.
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), patience);
+  const sentAt = Date.now();
   try {
-    const url = new URL(`${endpoint.replace(/\/+$/, '')}/${action}`, globalThis.location?.href);
-    // One signal for headers and body: a body that never ends is no answer either.
-    const signal = AbortSignal.timeout(patience);
-    const sentAt = Date.now();
     const response = await ky.post(url, {
       json: body,
-      headers: await headers(),
-      fetch,
-      signal,
+      headers,
+      fetch: connection.fetch,
+      signal: controller.signal,
       timeout: false,
       credentials: 'include',
       // A lost answer is unknown, not failed: whether to repeat is the person's to say.
       retry: 0,
       throwHttpErrors: false,
     });
-    clock.observe(response.headers.get('date'), sentAt, Date.now());
+    connection.clock.observe(response.headers.get('date'), sentAt, Date.now());
+    const retryAfter = response.headers.get('retry-after') ?? '';
     return {
       status: response.status,
       text: await response.text(),
-      retryAfter: secondsOf(response),
+      retryAfter: /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined,
       requestId: response.headers.get('x-request-id') ?? undefined,
     };
   } catch (cause) {
-    const timedOut = cause instanceof Error && cause.name === 'TimeoutError';
-    throw lost(timedOut ? 'timeout' : 'network_error', action, { cause });
-  }
-}
-
-function lost(
-  code: ErrorCode,
-  action: Action,
-  rest: Partial<FloatingLicenseErrorInit>,
-): FloatingLicenseError {
-  return new FloatingLicenseError({ code, action, outcome: 'unknown', ...rest });
-}
-
-function secondsOf(response: Response): number | undefined {
-  const header = response.headers.get('retry-after');
-  return header !== null && /^\d+$/.test(header) ? Number(header) : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    const code = controller.signal.aborted ? 'timeout' : 'network_error';
+    throw new FloatingLicenseError({ code, action, outcome: 'unknown', cause });
+  } finally {
+    clearTimeout(timer);
   }
 }

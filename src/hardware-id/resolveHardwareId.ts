@@ -29,11 +29,14 @@ const stored = z.object({ version: z.literal(1), id: z.string().check(z.minLengt
  * fingerprint counts once only, so a browser update does not lose the seat.
  *
  * It tells devices apart; it proves nothing about who is asking.
+ *
+ * @throws Error on a server, which has no device, where none is given
  */
 export async function resolveHardwareId(options: HardwareIdOptions): Promise<HardwareId> {
   const { given, scope, store } = options;
   if (given) return { id: given, source: 'given' };
-  const key = `react-floating-license:hardware-id:${scope ?? ''}`;
+  if (typeof window === 'undefined') throw new Error(noDevice);
+  const key = keyOf(scope);
   const before = store.read(key, stored);
   if (before) return { id: before.id, source: 'stored' };
 
@@ -41,9 +44,22 @@ export async function resolveHardwareId(options: HardwareIdOptions): Promise<Har
   // Another tab may have stored one while the fingerprint was taken.
   const meanwhile = store.read(key, stored);
   if (meanwhile) return { id: meanwhile.id, source: 'stored' };
-  store.write(key, { version: 1, id: made.id });
+  keepHardwareId(store, scope, made.id);
   return made;
 }
+
+/** Stores an id for the next visit. */
+export function keepHardwareId(store: Store, scope: string | undefined, id: string): void {
+  store.write(keyOf(scope), { version: 1, id });
+}
+
+function keyOf(scope: string | undefined): string {
+  return `react-floating-license:hardware-id:${scope ?? ''}`;
+}
+
+const noDevice =
+  'A server has no device of its own: resolve the hardware id in the browser, or hand one to the ' +
+  'provider as hardwareId.';
 
 async function makeId(scope: string | undefined): Promise<HardwareId> {
   const random = randomHex();

@@ -27,7 +27,7 @@ export function useFloatingSeat(): UseFloatingSeatResult {
   // What time alone can change: the state, and that an answer counts as lost. The dates stand.
   const phase = useServerTime((now) => {
     const seatNow = seatAt(query.data, now);
-    return 'lost' in seatNow ? 'lost' : seatNow.state;
+    return `${seatNow.state} ${'lost' in seatNow}`;
   });
   const seat = useMemo(
     () => (phase ? seatAt(query.data, client.clock.now()) : seatAt(undefined, 0)),

@@ -120,7 +120,10 @@ export interface Messages {
 
   errors: Record<SpokenErrorCode, ErrorText>;
   /** The same code means another thing on release. */
-  releaseErrors: { floating_not_available: ErrorText; device_not_found: ErrorText };
+  releaseErrors: Record<
+    'floating_not_available' | 'device_not_found' | 'license_not_active',
+    ErrorText
+  >;
   /** The integration is set up wrongly: codes for developers. */
   setupError: ErrorText;
   /** The vendor's server has a problem: codes for operators. */

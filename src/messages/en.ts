@@ -23,7 +23,7 @@ export const en: Messages = {
   seat: {
     pending: 'Looking up this device…',
     unknown:
-      'This browser knows of no seat on this device. If you borrowed one and cleared the browser’s data since, you can still return it.',
+      'This device holds no seat that this browser knows of. If you borrowed one and cleared the browser’s data since, you can still return it.',
     none: 'This device holds no seat.',
     held: 'This device is using a seat until {date}, unless it is renewed.',
     borrowed: 'This device holds a seat until {date}.',
@@ -180,6 +180,11 @@ export const en: Messages = {
       what: 'There is no seat to return',
       why: 'The licence does not know this browser, so this device holds no seat of it.',
       next: 'If you borrowed in another browser or profile, return the seat there.',
+    },
+    license_not_active: {
+      what: 'There is no seat to return',
+      why: 'The licence is not active: it was reset, or never activated.',
+      next: 'You need not do anything.',
     },
   },
 

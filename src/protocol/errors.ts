@@ -76,11 +76,13 @@ export const errors = {
     ['borrow', 'release', 'check'],
     'user',
     'activate',
+    { remedyOnRelease: 'none' },
   ),
   license_not_enabled: entry('The license is not enabled', every, 'vendor', 'contact'),
   license_expired: entry(
     'The license has expired',
-    ['borrow', 'check', 'activate'],
+    // The changelog of the service shows that borrow checks it too.
+    ['check'],
     'licence-manager',
     'contact',
   ),
@@ -93,10 +95,10 @@ export const errors = {
 
   // The integration
   unknown_product: entry('Provided product was not found', every, 'developer', 'contact'),
-  missing_headers: entry('Some headers are missing', every, 'developer', 'contact'),
+  missing_headers: entry('Some headers are missing', ['borrow'], 'developer', 'contact'),
   missing_parameters: entry(
     'Some parameters are missing in the request: { params }.',
-    every,
+    ['borrow'],
     'developer',
     'contact',
   ),

@@ -8,18 +8,21 @@ export interface Pool {
   total: number | null;
 }
 
-/** What is known of this device's seat at one moment of the server's clock. */
+/**
+ * What is known of this device's seat at one moment of the server's clock. `lost` is an action whose
+ * answer did not arrive: it may have happened, and repeating it finds out.
+ */
 export type Seat =
-  /** Server render, id pending, never asked — or, with `lost`, an action whose answer was lost. */
+  /** Server render, id pending, never asked; or nobody knows, since an answer was lost. */
   | { state: 'unknown'; lost?: Intent }
   /** This device holds no seat. */
   | { state: 'none'; pool?: Pool }
   /** A slot that lasts while it is renewed, until `renewBy` if it is not. */
   | { state: 'held'; renewBy: Date; pool?: Pool }
-  /** This device's until then, offline included. */
-  | { state: 'borrowed'; since: Date; until: Date; pool?: Pool }
+  /** This device's until then, offline included; with `lost`, an extension that may have been granted. */
+  | { state: 'borrowed'; since: Date; until: Date; pool?: Pool; lost?: Intent }
   /** Borrowed, and within the warning window: the last 15 minutes, or tenth of a shorter term. */
-  | { state: 'expiring'; since: Date; until: Date; pool?: Pool }
+  | { state: 'expiring'; since: Date; until: Date; pool?: Pool; lost?: Intent }
   /** It ran out on its own. */
   | { state: 'expired'; since: Date };
 

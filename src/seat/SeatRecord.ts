@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** Milliseconds since the epoch, on the server's clock. */
-const instant = z.number();
+/** Milliseconds since the epoch, on the server's clock; within what a Date can hold. */
+const instant = z.number().check(z.gte(0), z.lte(8e15));
 
 const intent = z.union([
   z.object({ action: z.literal('borrow'), until: z.nullable(instant) }),
@@ -31,9 +31,9 @@ export const seatRecord = z.object({
   /** False: the licence forbids borrowing. */
   canBorrow: z.optional(z.boolean()),
   /** The longest borrow that the licence allows, in hours, once an answer told. */
-  maxBorrowHours: z.optional(z.number()),
+  maxBorrowHours: z.optional(z.number().check(z.gte(0), z.lte(1e6))),
   /** The server's clock minus the device's, in milliseconds, when it was last heard. */
-  clockOffset: z.number(),
+  clockOffset: z.number().check(z.gte(-1e13), z.lte(1e13)),
 });
 
 /** See {@link seatRecord}. */

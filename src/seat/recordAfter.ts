@@ -32,10 +32,11 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
     }
     case 'borrowed': {
       const { borrowed_until: until, max_borrow_time: hours } = event.answer;
+      const { canBorrow: ___, ...allowed } = settled;
       return {
-        ...settled,
+        ...allowed,
         known: { state: 'borrowed', since: event.at, until: until.getTime() },
-        ...(hours !== undefined && { maxBorrowHours: hours }),
+        ...longestOf(hours),
       };
     }
     case 'released':
@@ -72,7 +73,7 @@ function factsOf(
   const { can_borrow: canBorrow, max_borrow_time: hours } = answer;
   return {
     ...(canBorrow !== undefined && { canBorrow }),
-    ...(hours !== undefined && hours > 0 && { maxBorrowHours: hours }),
+    ...longestOf(hours),
     ...((answer.floating_users !== undefined || answer.floating_in_use_devices !== undefined) && {
       pool: {
         inUse: answer.floating_in_use_devices ?? null,
@@ -80,4 +81,9 @@ function factsOf(
       },
     }),
   };
+}
+
+/** Hours that a date can be told from; 0 says only that borrowing is off. */
+function longestOf(hours: number | undefined): Pick<SeatRecord, 'maxBorrowHours'> {
+  return hours !== undefined && hours > 0 && hours <= 1e6 ? { maxBorrowHours: hours } : {};
 }

@@ -17,7 +17,9 @@ export function seatAt(record: SeatRecord | undefined, now: number): Seat {
   const pool = record.pool && { pool: record.pool };
   const overdue = pending && now - pending.sentAt > patience ? pending.intent : undefined;
   const lost = record.lost ?? overdue;
-  if (lost) return { state: 'unknown', lost };
+  const extension = known.state === 'borrowed' && known.until > now && lost?.action === 'borrow';
+  // Whatever became of an extension, the seat is there until the earlier of the two dates.
+  if (lost && !extension) return { state: 'unknown', lost };
   switch (known.state) {
     case 'unknown':
       return { state: 'unknown' };
@@ -31,11 +33,13 @@ export function seatAt(record: SeatRecord | undefined, now: number): Seat {
     }
     case 'borrowed': {
       const since = new Date(known.since);
-      const until = new Date(known.until);
-      if (known.until <= now) return { state: 'expired', since: until };
-      const warning = Math.min(15 * minute, (known.until - known.since) / 10);
-      const state = known.until - now <= warning ? 'expiring' : 'borrowed';
-      return { state, since, until, ...pool };
+      const asked = lost?.action === 'borrow' ? lost.until : null;
+      const end = Math.min(known.until, asked ?? Infinity);
+      const until = new Date(end);
+      if (end <= now) return lost ? { state: 'unknown', lost } : { state: 'expired', since: until };
+      const warning = Math.min(15 * minute, (end - known.since) / 10);
+      const state = end - now <= warning ? 'expiring' : 'borrowed';
+      return { state, since, until, ...pool, ...(lost && { lost }) };
     }
   }
 }

@@ -19,6 +19,12 @@ export function createStore(): Store {
   const listeners = new Set<() => void>();
   let persistent = true;
   const notify = (): void => listeners.forEach((listener) => listener());
+  const onStorage = ({ key }: StorageEvent): void => {
+    // What another tab could write is newer than what this one could not.
+    if (key === null) memory.clear();
+    else memory.delete(key);
+    notify();
+  };
 
   const remove = (key: string): void => {
     memory.delete(key);
@@ -38,6 +44,8 @@ export function createStore(): Store {
       return undefined;
     },
     write: (key, value) => {
+      // A server's memory is everybody's.
+      if (typeof window === 'undefined') return;
       const text = JSON.stringify(value);
       const stuck = attempt(() => {
         localStorage.setItem(key, text);
@@ -55,11 +63,11 @@ export function createStore(): Store {
     },
     isPersistent: () => persistent,
     subscribe: (listener) => {
-      if (listeners.size === 0) addEventListener('storage', notify);
+      if (listeners.size === 0) addEventListener('storage', onStorage);
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) removeEventListener('storage', notify);
+        if (listeners.size === 0) removeEventListener('storage', onStorage);
       };
     },
   };

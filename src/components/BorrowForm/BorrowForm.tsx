@@ -42,9 +42,9 @@ export function BorrowForm({ durations, onBorrowed }: BorrowFormProps): ReactEle
 function Fields(): ReactElement {
   const { notAllowed } = useTexts('BorrowForm').messages.borrow;
   const { canBorrow, durations } = useBorrowContext('BorrowForm');
-  if (!canBorrow) return <p className="rfl-text">{notAllowed}</p>;
   return (
     <>
+      {!canBorrow && <p className="rfl-notice">{notAllowed}</p>}
       <BorrowDurations>
         <BorrowLegend />
         {[...durations, 'own' as const].map((value) => (

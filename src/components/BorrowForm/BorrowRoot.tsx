@@ -15,7 +15,9 @@ const Element = createPart('Borrow.Root', 'form', 'rfl rfl-borrow', () => {
     'data-pending': String(isBorrowing),
     onSubmit: (event) => {
       event.preventDefault();
-      if (!submit()) field.current?.focus();
+      const { current: input } = field;
+      const typed = input && { text: input.value, impossible: input.validity.badInput };
+      if (!submit(typed ?? undefined)) input?.focus();
     },
   };
 });

@@ -14,7 +14,9 @@ const hour = 3_600_000;
 /** A duration in milliseconds, its days counted as 24 hours; undefined for the longest. */
 export function lengthOf(duration: Duration): number | undefined {
   if (duration === 'longest') return undefined;
-  return Number.parseFloat(duration) * (duration.endsWith('d') ? 24 * hour : hour);
+  const length = Number.parseFloat(duration) * (duration.endsWith('d') ? 24 * hour : hour);
+  if (length > 0) return length;
+  throw new RangeError(`"${duration}" is no duration: write "8h", "3d" or "longest".`);
 }
 
 /**

@@ -54,26 +54,29 @@ export interface BorrowFormState {
   /**
    * Checks the choice and borrows; while a request is under way it does nothing.
    *
+   * @param typed what the field holds now: a browser tells of no change while it is no date yet
    * @returns false where the date of one's own is wrong, and `problem` says how
    */
-  submit: () => boolean;
+  submit: (typed?: OwnDate) => boolean;
   /** Tries again after an error: where the answer was lost, for the very same date. */
   retry: () => void;
-  /** Activates this device, then borrows as was asked before. */
+  /** Activates this device, then borrows what is chosen. */
   activate: () => void;
 }
 
 const minute = 60_000;
 
+/** Whole minutes, rounded up: what is shown is what is sent, and an hour is no less than one. */
+const nextMinute = (time: number): number => Math.ceil(time / minute) * minute;
+
 /** The behaviour of `BorrowForm` without its looks. */
 export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState {
   const { durations = defaultDurations, onBorrowed } = options;
-  const { timeZone, client } = useFloatingLicense('useBorrowForm');
+  const { timeZone, client, queryClient } = useFloatingLicense('useBorrowForm');
   const { data: record, seat } = useFloatingSeat();
   const borrow = useFloatingBorrow({ onSuccess: (granted) => onBorrowed?.(granted) });
   const activation = useDeviceActivation();
-  // Whole minutes, rounded up: what is shown is what is sent, and an hour is no less than one.
-  const now = useServerTime((time) => Math.ceil(time / minute) * minute);
+  const now = useServerTime(nextMinute);
 
   const hours = record?.maxBorrowHours;
   const longest = hours === undefined ? undefined : hours * 60 * minute;
@@ -87,22 +90,24 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const [problem, setProblem] = useState<DateProblem>();
   const isBorrowing = borrow.isPending;
   const isActivating = activation.isPending;
-  const isBusy = isBorrowing || isActivating;
+  // Asked of the cache, since a second click in the same task would find the old render's answer.
+  const isBusy = (): boolean => queryClient.isMutating({ mutationKey: client.keys.all }) > 0;
 
-  const endAt = (time: number): ReturnType<typeof checkOwnDate> =>
+  const endAt = (time: number, typed: OwnDate): ReturnType<typeof checkOwnDate> =>
     choice === 'own'
-      ? checkOwnDate(ownDate, time, longest, timeZone)
+      ? checkOwnDate(typed, time, longest, timeZone)
       : { end: endOf(choice, time, longest, timeZone) };
-  const shown = now === undefined ? undefined : endAt(now);
+  const shown = now === undefined ? undefined : endAt(now, ownDate);
 
   const send = (until: Date | null): void => {
     activation.reset();
     borrow.mutate({ until });
   };
 
-  const submit = (): boolean => {
-    if (isBusy) return true;
-    const checked = shown && 'end' in shown ? shown : endAt(client.clock.now());
+  const sendChoice = (typed = ownDate): boolean => {
+    setOwnDate(typed);
+    // Anew, since what was learnt of the server's time meanwhile counts.
+    const checked = endAt(nextMinute(client.clock.now()), typed);
     if ('end' in checked) {
       send(checked.end);
       return true;
@@ -112,18 +117,20 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     return false;
   };
 
-  const lost = seat.state === 'unknown' && seat.lost?.action === 'borrow' ? seat.lost : undefined;
+  const submit = (typed?: OwnDate): boolean => isBusy() || sendChoice(typed);
+
+  const lost = 'lost' in seat && seat.lost?.action === 'borrow' ? seat.lost : undefined;
   const repeat = (): void => {
     const before = lost?.until ?? null;
     send(borrow.variables ? borrow.variables.until : before === null ? null : new Date(before));
   };
 
   const activate = (): void => {
-    if (!isBusy) activation.mutate(undefined, { onSuccess: repeat });
+    if (!isBusy()) activation.mutate(undefined, { onSuccess: () => sendChoice() });
   };
 
   const retry = (): void => {
-    if (isBusy) return;
+    if (isBusy()) return;
     if (activation.error) activate();
     else if (lost ?? borrow.error?.outcome === 'unknown') repeat();
     else submit();
@@ -145,6 +152,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     setOwnDate: (date) => {
       setOwnDate(date);
       setProblem(undefined);
+      if (refused) borrow.reset();
     },
     end: shown && 'end' in shown ? shown.end : undefined,
     problem: problem ?? (refused ? 'dateRefused' : undefined),
@@ -153,7 +161,10 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
       now === undefined || longest === undefined ? undefined : new Date(now - minute + longest),
     canBorrow: record?.canBorrow !== false,
     isExtending: seat.state === 'borrowed' || seat.state === 'expiring',
-    error: activation.error ?? borrow.error ?? (lost && !isBusy ? answerLost : null),
+    error:
+      activation.error ??
+      borrow.error ??
+      (lost && !isBorrowing && !isActivating ? answerLost : null),
     granted: differs ? { asked, granted: got } : undefined,
     isBorrowing,
     isActivating,

@@ -9,6 +9,7 @@ import {
   ReleaseTitle,
   ReleaseTrigger,
 } from './releaseParts.js';
+import { useReleaseContext } from './ReleaseContext.js';
 import { ReleaseError } from './ReleaseError.js';
 import { ReleaseRoot } from './ReleaseRoot.js';
 
@@ -27,14 +28,12 @@ export interface ReleaseButtonProps {
  * while this device has a seat, or may have one that this browser does not know of.
  */
 export function ReleaseButton({ onReleased }: ReleaseButtonProps): ReactElement {
-  const { does, doesNot } = useTexts('ReleaseButton').messages.release;
   return (
     <ReleaseRoot onReleased={onReleased}>
       <ReleaseTrigger />
       <ReleaseDialog>
         <ReleaseTitle />
-        <p className="rfl-text">{does}</p>
-        <p className="rfl-text">{doesNot}</p>
+        <Consequences />
         <ReleaseError />
         <div className="rfl-actions">
           <ReleaseConfirm />
@@ -42,5 +41,18 @@ export function ReleaseButton({ onReleased }: ReleaseButtonProps): ReactElement 
         </div>
       </ReleaseDialog>
     </ReleaseRoot>
+  );
+}
+
+/** Said before the question is answered; beside a refusal it would be in the way. */
+function Consequences(): ReactElement | null {
+  const { does, doesNot } = useTexts('ReleaseButton').messages.release;
+  const { error } = useReleaseContext('ReleaseButton');
+  if (error) return null;
+  return (
+    <>
+      <p className="rfl-text">{does}</p>
+      <p className="rfl-text">{doesNot}</p>
+    </>
   );
 }

@@ -8,6 +8,8 @@ import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.j
 export interface ReleaseContextValue {
   /** Whether this device has a seat, or may have one that this browser does not know of. */
   hasSeat: boolean;
+  /** Whether it is known that there is a seat, or that one was about to be returned. */
+  isKnown: boolean;
   isReleasing: boolean;
   error: FloatingLicenseError | null;
   dialog: RefObject<HTMLDialogElement | null>;

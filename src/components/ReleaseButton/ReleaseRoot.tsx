@@ -2,6 +2,7 @@
 
 import type { ReactElement, ReactNode } from 'react';
 import { useId, useRef } from 'react';
+import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useFloatingRelease } from '../../hooks/useFloatingRelease.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
 import { ReleaseContext } from './ReleaseContext.js';
@@ -19,6 +20,7 @@ export interface ReleaseRootProps {
 /** Holds the question whether to return the seat, for the parts inside. Renders no element. */
 export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactElement {
   const { seat, isPending } = useFloatingSeat();
+  const { client, queryClient } = useFloatingLicense('Release.Root');
   const release = useFloatingRelease();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -27,6 +29,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
 
   const value = {
     hasSeat: seat.state !== 'none' && seat.state !== 'expired' && !isPending,
+    isKnown: seat.state !== 'unknown' || seat.lost !== undefined,
     isReleasing,
     error,
     dialog,
@@ -36,7 +39,8 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
       dialog.current?.showModal();
     },
     confirm: () => {
-      if (isReleasing) return;
+      // Asked of the cache: a second click in the same task would find the old render's answer.
+      if (queryClient.isMutating({ mutationKey: client.keys.all }) > 0) return;
       release.mutate(undefined, {
         onSuccess: () => {
           close();

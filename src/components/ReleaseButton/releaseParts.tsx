@@ -12,9 +12,14 @@ export const ReleaseTrigger: Part<'button'> = createPart(
   'rfl-button',
   () => {
     const { messages } = useTexts('Release.Trigger');
-    const { hasSeat, ask } = useReleaseContext('Release.Trigger');
+    const { hasSeat, isKnown, ask } = useReleaseContext('Release.Trigger');
     if (!hasSeat) return null;
-    return { type: 'button', onClick: ask, children: messages.release.action };
+    return {
+      type: 'button',
+      'data-variant': isKnown ? undefined : 'quiet',
+      onClick: ask,
+      children: messages.release.action,
+    };
   },
 );
 

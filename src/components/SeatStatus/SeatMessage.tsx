@@ -17,13 +17,20 @@ export const SeatMessage: Part<'output'> = createPart(
     const { messages, locale, timeZone } = useTexts('Seat.Message');
     const { seat, state } = useSeatContext('Seat.Message');
     const date = seatDate(seat);
-    const lost = seat.state === 'unknown' ? seat.lost : undefined;
-    const sentence = lost ? messages.lost[lost.action] : messages.seat[state];
-    return {
-      'data-state': state,
-      children: date
-        ? fillMessage(sentence, { date: formatDate(date, locale, timeZone) })
-        : sentence,
-    };
+    if (seat.state === 'unknown' && seat.lost) {
+      const { [seat.lost.action]: what, next } = messages.lost;
+      return {
+        'data-state': state,
+        children: (
+          <>
+            {what}
+            <br />
+            {next}
+          </>
+        ),
+      };
+    }
+    const values = { date: date ? formatDate(date, locale, timeZone) : '' };
+    return { 'data-state': state, children: fillMessage(messages.seat[state], values) };
   },
 );
