@@ -25,7 +25,10 @@ export interface FloatingProxyOptions {
   publicKey?: string | undefined;
   /** How the service is reached. Default: the global `fetch`; `proxy/node` keeps a pool instead. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** How long the service may take to answer, in milliseconds. Default: 10,000. */
+  /**
+   * How long the service may take to answer, in milliseconds. Keep it well under 15,000: then the
+   * browser's client gives up, and what it would have been told is lost. Default: 10,000.
+   */
   timeout?: number | undefined;
   /**
    * Origins of pages that may call, besides the proxy's own: `['https://portal.example']`. They get
@@ -38,8 +41,9 @@ export interface FloatingProxyOptions {
   /**
    * Told about every answer with a status of 500 or more, which is what the server's people should
    * know: the service unreachable, a signature refused, an `identify` that threw (then `cause` is
-   * what it threw). It holds no key, no signature and nobody's credentials. Default: nothing,
-   * so that no log fills by itself.
+   * what it threw). It holds no key, no signature and nobody's credentials; of a transport that
+   * failed it says the kind of error, never its wording. Default: nothing, so that no log fills by
+   * itself.
    */
   onError?: ((error: FloatingLicenseError) => void) | undefined;
 }

@@ -1,15 +1,43 @@
 import * as z from 'zod/mini';
-import { releaseAnswer } from '../protocol/index.js';
+import type { FloatingLicenseError, KnownErrorCode } from '../protocol/index.js';
+import { errorDocument, errors, isKnownErrorCode, releaseAnswer } from '../protocol/index.js';
 import type { ServiceAnswer } from './callService.js';
-import type { Verify } from './createVerifier.js';
-import { parseJson } from './parseJson.js';
 import { refusal } from './refusal.js';
+import type { HoldsSecret } from './secrets.js';
+import type { Verify } from './signature.js';
+
+/** The codes that blame the signature, the key or the clock of the server: never the user. */
+const authorizationCodes: ReadonlySet<string> = new Set([
+  'authorization_invalid_headers',
+  'authorization_missing_params',
+  'hmac_required',
+  'signature_mismatch',
+  'invalid_api_key',
+  'revoked_api_key',
+  'read_only_api_key',
+  'api_key_product_not_allowed',
+  'oauth_token_expired',
+  'oauth_token_malformed',
+  'date_header_diff',
+] satisfies KnownErrorCode[]);
 
 /**
- * What of a signed answer the browser gets: nothing before the signature is found good, and then
- * only what the schema knows.
+ * What of the service's answer the browser gets; undefined for the empty answer.
+ *
+ * @param schema what the browser may see; null where the answer has to be empty.
+ * @throws a refusal: the service's own, or that the answer cannot be believed.
  */
-export async function readSignedAnswer(
+export async function readAnswer(
+  answer: ServiceAnswer,
+  schema: z.ZodMiniType | null,
+  { verify, holdsSecret }: { verify: Verify; holdsSecret: HoldsSecret },
+): Promise<unknown> {
+  if (answer.status >= 400) throw readRefusal(answer, holdsSecret);
+  return schema ? readSignedAnswer(answer, schema, verify) : readEmptyAnswer(answer);
+}
+
+/** Nothing before the signature is found good, and then only what the schema knows. */
+async function readSignedAnswer(
   answer: ServiceAnswer,
   schema: z.ZodMiniType,
   verify: Verify,
@@ -27,9 +55,56 @@ export async function readSignedAnswer(
 }
 
 /** Checks that an answer to release says nothing, in one of the ways in which it may. */
-export function readEmptyAnswer({ status, bytes }: ServiceAnswer): void {
+function readEmptyAnswer({ status, bytes }: ServiceAnswer): undefined {
   const isSuccess = status === 200 || status === 204;
   const text = new TextDecoder().decode(bytes);
-  if (!isSuccess || !z.safeParse(releaseAnswer, text).success)
+  if (!isSuccess || !z.safeParse(releaseAnswer, text).success) {
     throw refusal(502, 'invalid_response');
+  }
+}
+
+/** An answer of the service with a status of 400 or more, as the browser gets it. */
+function readRefusal(answer: ServiceAnswer, holdsSecret: HoldsSecret): FloatingLicenseError {
+  const { status } = answer;
+  if (status === 429) {
+    return refusal(429, 'rate_limited', { retryAfter: readRetryAfter(answer.headers) });
+  }
+  const document = z.safeParse(errorDocument, parseJson(answer.bytes));
+  if (!document.success || holdsSecret(document.data.code)) {
+    return refusal(502, status >= 500 ? 'service_unavailable' : 'invalid_response');
+  }
+  const { code } = document.data;
+  // The integration is at fault: its details stay here, and a 401 would read as "signed out".
+  if (authorizationCodes.has(code)) return refusal(502, code);
+  const message = holdsSecret(document.data.message) ? undefined : document.data.message;
+  return refusal(browserStatus(status, code), code, { message });
+}
+
+/**
+ * The status that keeps our promise to the browser: 4xx, it did not happen. The documented codes of
+ * the actions say so whatever their status is; of other codes only a 4xx status does.
+ */
+function browserStatus(status: number, code: string): number {
+  const isBusiness = isKnownErrorCode(code) && errors[code].actions.length > 0;
+  const isRefusal = status < 500 && status !== 401;
+  if (isBusiness) return isRefusal ? status : 400;
+  if (isRefusal && code !== 'internal_error') return status;
+  return status === 503 ? 503 : 502;
+}
+
+/** The seconds of a Retry-After header, or undefined without a usable one. */
+function readRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  const wait = Date.parse(value) - Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(wait) ? undefined : Math.max(0, Math.ceil(wait / 1000));
+}
+
+/** The JSON value in some bytes, or undefined where there is none. */
+function parseJson(bytes: Uint8Array<ArrayBuffer>): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Send } from './Send.js';
+import type { Send } from './callService.js';
 
 /** The transport over a `fetch`; by default the global one, looked up when it is used. */
 export function sendWithFetch(

@@ -133,11 +133,12 @@ export const BorrowSubmit: Part<'button'> = createPart(
   'rfl-button',
   () => {
     const { submit, submitPending, extendSubmit } = useTexts('Borrow.Submit').messages.borrow;
-    const { isBorrowing, isActivating, isExtending } = useBorrowContext('Borrow.Submit');
+    const { isBorrowing, isActivating, isExtending, error } = useBorrowContext('Borrow.Submit');
     const idle = isExtending ? extendSubmit : submit;
     return {
       type: 'submit',
-      'data-variant': 'primary',
+      // One thing to do next: where an error names it, this button steps back.
+      'data-variant': error ? undefined : 'primary',
       'data-pending': String(isBorrowing),
       'aria-disabled': isBorrowing || isActivating,
       children: isBorrowing ? submitPending : idle,
@@ -162,6 +163,7 @@ export const BorrowRemedy: Part<'button'> = createPart(
       case 'activate':
         return {
           type: 'button',
+          'data-variant': 'primary',
           'data-remedy': 'activate',
           'aria-disabled': isActivating,
           onClick: form.activate,
@@ -170,6 +172,7 @@ export const BorrowRemedy: Part<'button'> = createPart(
       case 'retry':
         return {
           type: 'button',
+          'data-variant': 'primary',
           'data-remedy': 'retry',
           'aria-disabled': form.isBorrowing,
           onClick: form.retry,
@@ -180,6 +183,7 @@ export const BorrowRemedy: Part<'button'> = createPart(
           ? null
           : {
               type: 'button',
+              'data-variant': 'primary',
               'data-remedy': 'choose-date',
               onClick: () => form.choose('own'),
               children: remedy.chooseDate,

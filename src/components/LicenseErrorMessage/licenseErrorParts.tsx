@@ -52,6 +52,7 @@ export const LicenseErrorRemedy: Part<'button'> = createPart(
     if (!act) return null;
     return {
       type: 'button',
+      'data-variant': 'primary',
       'data-remedy': remedy,
       onClick: () => act(known),
       children: remedy === 'contact' ? messages.remedy.contact : messages.remedy.signIn,
@@ -70,6 +71,7 @@ export const LicenseErrorCopy: Part<'button'> = createPart(
     const [copied, setCopied] = useState(false);
     return {
       type: 'button',
+      'data-variant': 'quiet',
       'data-copied': String(copied),
       onClick: () => {
         // Absent on plain http; the details can be selected by hand there.

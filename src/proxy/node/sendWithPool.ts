@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import type { Send } from '../Send.js';
+import type { Send } from '../callService.js';
 
 /** The transport over connections to one service, kept open between calls. */
 export function sendWithPool(apiUrl: string): Send {

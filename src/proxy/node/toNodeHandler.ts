@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Http2Bindings, HttpBindings } from '@hono/node-server';
 import { getRequestListener } from '@hono/node-server';
 import type { FloatingProxy } from '../FloatingProxyOptions.js';
-import { refusal } from '../refusal.js';
-import { refusalResponse } from '../refusalResponse.js';
-import { restoreRequest } from './restoreRequest.js';
+import { refusal, refusalResponse } from '../refusal.js';
 
 /** A handler of `node:http`; Express mounts it as it is. */
 export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -24,4 +23,31 @@ export function toNodeHandler(proxy: FloatingProxy): NodeHandler {
   return (request, response) => {
     void listener(request, response);
   };
+}
+
+/**
+ * Undoes what a framework in front did to a request: Express shortens its URL to what follows the
+ * mount path, and a body parser has read the stream and left its result in `body`.
+ */
+function restoreRequest(
+  request: Request,
+  incoming: (HttpBindings | Http2Bindings)['incoming'],
+): Request {
+  const url = originalUrl(incoming, request);
+  const { method, signal } = request;
+  if (!incoming.readableDidRead || !('body' in incoming) || incoming.body === undefined) {
+    return url === request.url ? request : new Request(url, request);
+  }
+  const headers = new Headers(request.headers);
+  // The length of what was parsed is not that of what is written again.
+  headers.delete('content-length');
+  const body = typeof incoming.body === 'string' ? incoming.body : JSON.stringify(incoming.body);
+  return new Request(url, { method, headers, body, signal });
+}
+
+function originalUrl(incoming: object, request: Request): string {
+  const path = 'originalUrl' in incoming ? incoming.originalUrl : undefined;
+  if (typeof path !== 'string' || !path.startsWith('/')) return request.url;
+  // Joined, not resolved: a path that starts with // would name another host.
+  return new URL(request.url).origin + path;
 }

@@ -1,0 +1,212 @@
+import type { Messages } from './Messages.js';
+
+/** Español. */
+export const es: Messages = {
+  locale: 'es',
+
+  panel: {
+    title: 'Su puesto de licencia en este dispositivo',
+    notStored:
+      'Este navegador no guarda datos de este sitio, por lo que esta página olvida el puesto al cerrarse. Anote la fecha si toma uno prestado.',
+  },
+
+  badge: {
+    pending: 'Un momento',
+    unknown: 'Ningún puesto conocido',
+    none: 'Sin puesto',
+    held: 'Puesto en uso',
+    borrowed: 'Puesto en préstamo',
+    expiring: 'Termina pronto',
+    expired: 'Terminado',
+  },
+
+  seat: {
+    pending: 'Consultando este dispositivo…',
+    unknown:
+      'Este navegador no tiene constancia de ningún puesto en este dispositivo. Si tomó uno prestado y desde entonces borró los datos del navegador, todavía puede devolverlo.',
+    none: 'Este dispositivo no tiene ningún puesto.',
+    held: 'Este dispositivo usa un puesto hasta el {date}, salvo que se renueve.',
+    borrowed: 'Este dispositivo tiene un puesto hasta el {date}.',
+    expiring: 'El puesto de este dispositivo termina pronto: {date}.',
+    expired: 'El puesto de este dispositivo terminó el {date}.',
+    left: 'Tiempo restante: {duration}',
+    progress: 'Tiempo restante',
+    usage: 'Puestos en uso: {inUse} de {total}',
+    usageLabel: 'Puestos en uso',
+    calendar: 'Añadir al calendario',
+    calendarEntry: 'Termina el puesto prestado',
+  },
+
+  borrow: {
+    title: 'Tomar prestado un puesto',
+    extendTitle: 'Prolongar el préstamo',
+    until: '¿Por cuánto tiempo?',
+    longest: 'El máximo permitido',
+    longestOf: 'El máximo permitido ({duration})',
+    ownDate: 'Hasta una fecha que yo elija',
+    dateLabel: 'Fecha y hora',
+    resultsIn: 'Hasta el {date}',
+    resultsInLongest: 'Hasta la última fecha que permite la licencia',
+    clocksForward:
+      'Antes de esa fecha se adelantan los relojes, así que falta una hora entremedias.',
+    clocksBack: 'Antes de esa fecha se atrasan los relojes, así que hay una hora más entremedias.',
+    grantedOther:
+      'Usted solicitó hasta el {asked}. El servicio de licencias concedió hasta el {granted}.',
+    submit: 'Tomar prestado el puesto',
+    submitPending: 'Tomando prestado…',
+    extendSubmit: 'Tomar prestado hasta entonces',
+    notAllowed:
+      'Esta licencia no permite préstamos. Pregunte a la persona que administra sus licencias si eso puede cambiar.',
+    datePast: 'Esta fecha ya pasó. Elija una posterior.',
+    dateTooLate: 'Es más tiempo del que permite la licencia. La fecha máxima es el {date}.',
+    dateImpossible: 'Esa fecha u hora no existe. Revise lo que ha introducido.',
+    dateMissing: 'Introduzca una fecha y una hora.',
+    dateRefused: 'El servicio de licencias no acepta esta fecha. Elija una anterior.',
+  },
+
+  release: {
+    action: 'Devolver este puesto',
+    title: '¿Devolver este puesto?',
+    does: 'El puesto queda libre de inmediato para otras personas y este dispositivo ya no puede usar el producto con él, ni en línea ni sin conexión.',
+    doesNot:
+      'La licencia no cambia y este dispositivo sigue activado: puede volver a tomar prestado un puesto siempre que haya uno libre.',
+    confirm: 'Devolver el puesto',
+    confirmPending: 'Devolviendo…',
+    cancel: 'Conservar el puesto',
+    close: 'Cerrar',
+  },
+
+  remedy: {
+    retry: 'Reintentar',
+    activate: 'Activar este dispositivo',
+    activatePending: 'Activando…',
+    chooseDate: 'Elegir otra fecha',
+    signIn: 'Iniciar sesión',
+    contact: 'Contactar con soporte',
+    copy: 'Copiar datos para soporte',
+    copied: 'Copiado',
+  },
+
+  details: 'Detalles',
+
+  errors: {
+    floating_not_available: {
+      what: 'Todos los puestos están en uso',
+      why: 'En este momento todos los puestos de esta licencia están ocupados.',
+      next: 'Inténtelo de nuevo dentro de un rato o pida a alguien de su equipo que devuelva un puesto.',
+    },
+    license_borrow_not_allowed: {
+      what: 'El préstamo está desactivado',
+      why: 'Esta licencia no permite tomar puestos prestados.',
+      next: 'Pregunte a la persona que administra sus licencias si eso puede cambiar.',
+    },
+    borrow_until_not_valid: {
+      what: 'Esta fecha no es posible',
+      why: 'La fecha ya pasó o es posterior a lo que permite la licencia.',
+      next: 'Elija otra fecha.',
+    },
+    device_not_found: {
+      what: 'Este dispositivo aún no está activado',
+      why: 'La licencia no conoce este navegador. Así ocurre en una primera visita, en una ventana privada y después de borrar los datos del navegador.',
+      next: 'Active este dispositivo. Eso consume una de las activaciones de la licencia.',
+    },
+    blacklisted: {
+      what: 'Este dispositivo está bloqueado',
+      why: 'El proveedor ha bloqueado este dispositivo para esta licencia.',
+      next: 'Póngase en contacto con el proveedor si cree que se trata de un error.',
+    },
+    license_not_found: {
+      what: 'No se encontró ninguna licencia',
+      why: 'No hay ninguna licencia para esta cuenta y este producto.',
+      next: 'Compruebe que ha iniciado sesión con la cuenta correcta o póngase en contacto con el proveedor.',
+    },
+    license_not_active: {
+      what: 'La licencia no está activa',
+      why: 'Se restableció o nunca se activó.',
+      next: 'Active este dispositivo; con ello se activa la licencia.',
+    },
+    license_not_enabled: {
+      what: 'La licencia está deshabilitada',
+      why: 'El proveedor ha deshabilitado esta licencia.',
+      next: 'Póngase en contacto con el proveedor.',
+    },
+    license_expired: {
+      what: 'La licencia ha caducado',
+      why: 'Su vigencia ha terminado, por lo que sus puestos no se pueden usar.',
+      next: 'Pida a la persona que administra sus licencias que la renueve.',
+    },
+    license_activated_max_times: {
+      what: 'No quedan activaciones',
+      why: 'La licencia está activada en tantos dispositivos como permite. Las activaciones se cuentan aparte de los puestos.',
+      next: 'Pida a la persona que administra sus licencias que quite un dispositivo que ya no se use.',
+    },
+    network_error: {
+      what: 'Sin conexión',
+      why: 'La solicitud no llegó a su destino o su respuesta no volvió.',
+      next: 'Compruebe su conexión e inténtelo de nuevo.',
+    },
+    timeout: {
+      what: 'No hubo respuesta a tiempo',
+      why: 'El servicio de licencias tardó demasiado en responder.',
+      next: 'Inténtelo de nuevo en un momento.',
+    },
+    unauthenticated: {
+      what: 'No ha iniciado sesión',
+      why: 'Su sesión ha terminado o todavía no la ha iniciado.',
+      next: 'Inicie sesión e inténtelo de nuevo.',
+    },
+    rate_limited: {
+      what: 'Demasiadas solicitudes',
+      why: 'El servicio de licencias recibe demasiadas consultas en este momento.',
+      next: 'Espere un poco e inténtelo de nuevo.',
+    },
+    service_unavailable: {
+      what: 'No se puede acceder al servicio de licencias',
+      why: 'El problema está de nuestro lado, no del suyo.',
+      next: 'Inténtelo de nuevo en un momento.',
+    },
+    invalid_response: {
+      what: 'No se pudo leer la respuesta',
+      why: 'Algo entre esta página y el servicio de licencias respondió en su lugar. No se debe a nada que usted haya hecho.',
+      next: 'Inténtelo de nuevo en un momento. Si sigue igual, póngase en contacto con el proveedor.',
+    },
+  },
+
+  releaseErrors: {
+    floating_not_available: {
+      what: 'No hay ningún puesto que devolver',
+      why: 'Este dispositivo no tiene ningún puesto: ya se devolvió o se agotó su tiempo.',
+      next: 'No es necesario que haga nada.',
+    },
+    device_not_found: {
+      what: 'No hay ningún puesto que devolver',
+      why: 'La licencia no conoce este navegador, por lo que este dispositivo no tiene ninguno de sus puestos.',
+      next: 'Si tomó uno prestado en otro navegador o perfil, devuelva el puesto allí.',
+    },
+  },
+
+  setupError: {
+    what: 'Esta página no está bien configurada',
+    why: 'El servicio de licencias rechazó la forma en que se le consultó. No se debe a nada que usted haya hecho, y volver a intentarlo no sirve.',
+    next: 'Póngase en contacto con el proveedor e indique el código que aparece abajo.',
+  },
+
+  operatorError: {
+    what: 'El servidor del proveedor tiene un problema',
+    why: 'Su conexión con el servicio de licencias no funciona en este momento. No se debe a nada que usted haya hecho.',
+    next: 'Inténtelo de nuevo más tarde. Si sigue igual, póngase en contacto con el proveedor e indique el código que aparece abajo.',
+  },
+
+  otherError: {
+    what: 'El servicio de licencias dijo que no',
+    why: 'Dio un motivo que esta página no sabe expresar.',
+    next: 'Póngase en contacto con el proveedor e indique el código que aparece abajo.',
+  },
+
+  lost: {
+    borrow: 'No sabemos si el puesto se tomó prestado',
+    release: 'No sabemos si el puesto se devolvió',
+    activate: 'No sabemos si este dispositivo se activó',
+    next: 'Inténtelo de nuevo: es seguro, nada se toma dos veces.',
+  },
+};

@@ -1,0 +1,214 @@
+import type { Messages } from './Messages.js';
+
+/** Français. */
+export const fr: Messages = {
+  locale: 'fr',
+
+  panel: {
+    title: 'Votre place de licence sur cet appareil',
+    notStored:
+      'Ce navigateur ne conserve pas de données pour ce site\u00a0: cette page oublie donc la place de licence à sa fermeture. Notez la date si vous en empruntez une.',
+  },
+
+  badge: {
+    pending: 'Un instant',
+    unknown: 'Aucune place connue',
+    none: 'Aucune place',
+    held: 'Place utilisée',
+    borrowed: 'Place empruntée',
+    expiring: 'Bientôt terminée',
+    expired: 'Terminée',
+  },
+
+  seat: {
+    pending: 'Recherche de cet appareil…',
+    unknown:
+      'Ce navigateur ne connaît aucune place de licence sur cet appareil. Si vous en avez emprunté une et effacé les données du navigateur depuis, vous pouvez encore la restituer.',
+    none: 'Cet appareil n’occupe aucune place de licence.',
+    held: 'Cet appareil utilise une place de licence jusqu’au {date}, sauf renouvellement.',
+    borrowed: 'Cet appareil dispose d’une place de licence jusqu’au {date}.',
+    expiring: 'La place de licence de cet appareil prend bientôt fin\u00a0: {date}.',
+    expired: 'La place de licence de cet appareil a pris fin le {date}.',
+    left: 'Temps restant\u00a0: {duration}',
+    progress: 'Temps restant',
+    usage: 'Places utilisées\u00a0: {inUse} sur {total}',
+    usageLabel: 'Places utilisées',
+    calendar: 'Ajouter au calendrier',
+    calendarEntry: 'Fin de la place de licence empruntée',
+  },
+
+  borrow: {
+    title: 'Emprunter une place',
+    extendTitle: 'Emprunter plus longtemps',
+    until: 'Pour combien de temps\u202f?',
+    longest: 'La durée maximale autorisée',
+    longestOf: 'La durée maximale autorisée ({duration})',
+    ownDate: 'Jusqu’à une date de mon choix',
+    dateLabel: 'Date et heure',
+    resultsIn: 'Jusqu’au {date}',
+    resultsInLongest: 'Jusqu’à la date la plus tardive autorisée par la licence',
+    clocksForward: 'D’ici là, les horloges avancent\u00a0: il manque une heure dans l’intervalle.',
+    clocksBack:
+      'D’ici là, les horloges reculent\u00a0: il y a une heure de plus dans l’intervalle.',
+    grantedOther:
+      'Vous avez demandé jusqu’au {asked}. Le service de licences a accordé jusqu’au {granted}.',
+    submit: 'Emprunter la place',
+    submitPending: 'Emprunt en cours…',
+    extendSubmit: 'Emprunter jusque-là',
+    notAllowed:
+      'Cette licence ne permet pas l’emprunt. Demandez à la personne qui gère vos licences si cela peut changer.',
+    datePast: 'Cette date est passée. Choisissez une date ultérieure.',
+    dateTooLate:
+      'C’est plus long que ce que la licence autorise. Date la plus tardive\u00a0: {date}.',
+    dateImpossible: 'Cette date ou cette heure n’existe pas. Vérifiez votre saisie.',
+    dateMissing: 'Saisissez une date et une heure.',
+    dateRefused:
+      'Le service de licences n’accepte pas cette date. Choisissez une date plus proche.',
+  },
+
+  release: {
+    action: 'Restituer cette place',
+    title: 'Restituer cette place\u202f?',
+    does: 'La place se libère aussitôt pour les autres, et cet appareil ne peut plus s’en servir pour utiliser le produit, ni en ligne ni hors ligne.',
+    doesNot:
+      'La licence ne change pas et cet appareil reste activé\u00a0: vous pourrez emprunter à nouveau dès qu’une place sera libre.',
+    confirm: 'Restituer la place',
+    confirmPending: 'Restitution en cours…',
+    cancel: 'Garder la place',
+    close: 'Fermer',
+  },
+
+  remedy: {
+    retry: 'Réessayer',
+    activate: 'Activer cet appareil',
+    activatePending: 'Activation en cours…',
+    chooseDate: 'Choisir une autre date',
+    signIn: 'Se connecter',
+    contact: 'Contacter l’assistance',
+    copy: 'Copier les informations pour l’assistance',
+    copied: 'Copié',
+  },
+
+  details: 'Détails',
+
+  errors: {
+    floating_not_available: {
+      what: 'Toutes les places sont utilisées',
+      why: 'Toutes les places de cette licence sont prises en ce moment.',
+      next: 'Réessayez dans quelque temps ou demandez à quelqu’un de votre équipe de restituer une place.',
+    },
+    license_borrow_not_allowed: {
+      what: 'L’emprunt est désactivé',
+      why: 'Cette licence ne permet pas d’emprunter de places.',
+      next: 'Demandez à la personne qui gère vos licences si cela peut changer.',
+    },
+    borrow_until_not_valid: {
+      what: 'Cette date n’est pas possible',
+      why: 'La date est passée, ou elle dépasse ce que la licence autorise.',
+      next: 'Choisissez une autre date.',
+    },
+    device_not_found: {
+      what: 'Cet appareil n’est pas encore activé',
+      why: 'La licence ne connaît pas ce navigateur. C’est le cas lors d’une première visite, dans une fenêtre de navigation privée et après l’effacement des données du navigateur.',
+      next: 'Activez cet appareil. Cela utilise l’une des activations de la licence.',
+    },
+    blacklisted: {
+      what: 'Cet appareil est bloqué',
+      why: 'L’éditeur a bloqué cet appareil pour cette licence.',
+      next: 'Contactez l’éditeur si vous pensez qu’il s’agit d’une erreur.',
+    },
+    license_not_found: {
+      what: 'Aucune licence trouvée',
+      why: 'Il n’existe pas de licence pour ce compte et ce produit.',
+      next: 'Vérifiez que vous utilisez le bon compte, ou contactez l’éditeur.',
+    },
+    license_not_active: {
+      what: 'La licence n’est pas active',
+      why: 'Elle a été réinitialisée ou n’a jamais été activée.',
+      next: 'Activez cet appareil, ce qui active la licence.',
+    },
+    license_not_enabled: {
+      what: 'La licence est désactivée',
+      why: 'L’éditeur a désactivé cette licence.',
+      next: 'Contactez l’éditeur.',
+    },
+    license_expired: {
+      what: 'La licence a expiré',
+      why: 'Sa durée est écoulée\u00a0: ses places ne peuvent plus être utilisées.',
+      next: 'Demandez à la personne qui gère vos licences de la renouveler.',
+    },
+    license_activated_max_times: {
+      what: 'Il ne reste aucune activation',
+      why: 'La licence est activée sur autant d’appareils qu’elle l’autorise. Les activations sont comptées séparément des places.',
+      next: 'Demandez à la personne qui gère vos licences de retirer un appareil qui ne sert plus.',
+    },
+    network_error: {
+      what: 'Pas de connexion',
+      why: 'La demande n’est pas passée, ou sa réponse n’est pas revenue.',
+      next: 'Vérifiez votre connexion, puis réessayez.',
+    },
+    timeout: {
+      what: 'Pas de réponse à temps',
+      why: 'Le service de licences a mis trop de temps à répondre.',
+      next: 'Réessayez dans un instant.',
+    },
+    unauthenticated: {
+      what: 'Aucune session ouverte',
+      why: 'Votre session est terminée, ou elle n’a pas encore été ouverte.',
+      next: 'Connectez-vous, puis réessayez.',
+    },
+    rate_limited: {
+      what: 'Trop de demandes',
+      why: 'Le service de licences est trop sollicité en ce moment.',
+      next: 'Patientez un peu, puis réessayez.',
+    },
+    service_unavailable: {
+      what: 'Le service de licences est injoignable',
+      why: 'Le problème vient de chez nous, pas de vous.',
+      next: 'Réessayez dans un instant.',
+    },
+    invalid_response: {
+      what: 'La réponse est illisible',
+      why: 'Quelque chose entre cette page et le service de licences a répondu à sa place. Vous n’y êtes pour rien.',
+      next: 'Réessayez dans un instant. Si cela persiste, contactez l’éditeur.',
+    },
+  },
+
+  releaseErrors: {
+    floating_not_available: {
+      what: 'Il n’y a aucune place à restituer',
+      why: 'Cet appareil n’occupe aucune place\u00a0: elle a déjà été restituée, ou son temps est écoulé.',
+      next: 'Vous n’avez rien à faire.',
+    },
+    device_not_found: {
+      what: 'Il n’y a aucune place à restituer',
+      why: 'La licence ne connaît pas ce navigateur\u00a0: cet appareil n’en occupe donc aucune place.',
+      next: 'Si vous avez emprunté dans un autre navigateur ou profil, restituez la place depuis celui-ci.',
+    },
+  },
+
+  setupError: {
+    what: 'Cette page n’est pas configurée correctement',
+    why: 'Le service de licences a refusé la façon dont il a été interrogé. Vous n’y êtes pour rien, et réessayer n’y changera rien.',
+    next: 'Contactez l’éditeur et indiquez le code ci-dessous.',
+  },
+
+  operatorError: {
+    what: 'Le serveur de l’éditeur a un problème',
+    why: 'Sa liaison avec le service de licences ne fonctionne pas en ce moment. Vous n’y êtes pour rien.',
+    next: 'Réessayez plus tard. Si cela persiste, contactez l’éditeur et indiquez le code ci-dessous.',
+  },
+
+  otherError: {
+    what: 'Le service de licences a refusé',
+    why: 'Il a donné une raison que cette page ne sait pas formuler.',
+    next: 'Contactez l’éditeur et indiquez le code ci-dessous.',
+  },
+
+  lost: {
+    borrow: 'Nous ne savons pas si la place a été empruntée',
+    release: 'Nous ne savons pas si la place a été restituée',
+    activate: 'Nous ne savons pas si cet appareil a été activé',
+    next: 'Réessayez\u00a0: c’est sans risque, rien n’est pris deux fois.',
+  },
+};

@@ -1,0 +1,210 @@
+import type { Messages } from './Messages.js';
+
+/** Italiano. */
+export const it: Messages = {
+  locale: 'it',
+
+  panel: {
+    title: 'La postazione su questo dispositivo',
+    notStored:
+      'Questo browser non conserva dati per questo sito, quindi questa pagina dimentica la postazione quando viene chiusa. Annotare la data se se ne prende una in prestito.',
+  },
+
+  badge: {
+    pending: 'Un momento',
+    unknown: 'Nessuna postazione nota',
+    none: 'Nessuna postazione',
+    held: 'Postazione in uso',
+    borrowed: 'Postazione in prestito',
+    expiring: 'Termina a breve',
+    expired: 'Terminata',
+  },
+
+  seat: {
+    pending: 'Ricerca di questo dispositivo…',
+    unknown:
+      'A questo browser non risulta alcuna postazione su questo dispositivo. Se ne è stata presa in prestito una e da allora sono stati cancellati i dati del browser, è ancora possibile restituirla.',
+    none: 'Questo dispositivo non occupa alcuna postazione.',
+    held: 'Questo dispositivo usa una postazione fino a {date}, salvo rinnovo.',
+    borrowed: 'Questo dispositivo dispone di una postazione fino a {date}.',
+    expiring: 'La postazione di questo dispositivo termina a breve: {date}.',
+    expired: 'La postazione di questo dispositivo è terminata {date}.',
+    left: 'Tempo rimanente: {duration}',
+    progress: 'Tempo rimanente',
+    usage: 'Postazioni in uso: {inUse} su {total}',
+    usageLabel: 'Postazioni in uso',
+    calendar: 'Aggiungi al calendario',
+    calendarEntry: 'Fine della postazione in prestito',
+  },
+
+  borrow: {
+    title: 'Prendi in prestito una postazione',
+    extendTitle: 'Prolunga il prestito',
+    until: 'Per quanto tempo?',
+    longest: 'Il massimo consentito',
+    longestOf: 'Il massimo consentito ({duration})',
+    ownDate: 'Fino a una data a scelta',
+    dateLabel: 'Data e ora',
+    resultsIn: 'Fino a {date}',
+    resultsInLongest: 'Fino all’ultima data consentita dalla licenza',
+    clocksForward: 'Prima di allora si spostano avanti gli orologi: nel mezzo manca un’ora.',
+    clocksBack: 'Prima di allora si spostano indietro gli orologi: nel mezzo c’è un’ora in più.',
+    grantedOther: 'Richiesta: fino a {asked}. Concesso dal servizio licenze: fino a {granted}.',
+    submit: 'Prendi in prestito la postazione',
+    submitPending: 'Prestito in corso…',
+    extendSubmit: 'Prendi in prestito fino ad allora',
+    notAllowed:
+      'Questa licenza non consente il prestito. Chiedere a chi gestisce le licenze se è possibile cambiare.',
+    datePast: 'Questa data è passata. Sceglierne una successiva.',
+    dateTooLate: 'È più di quanto la licenza consenta. Ultima data possibile: {date}.',
+    dateImpossible: 'Questa data o quest’ora non esiste. Controllare i valori inseriti.',
+    dateMissing: 'Inserire una data e un’ora.',
+    dateRefused: 'Il servizio licenze non accetta questa data. Sceglierne una precedente.',
+  },
+
+  release: {
+    action: 'Restituisci questa postazione',
+    title: 'Restituire questa postazione?',
+    does: 'La postazione si libera subito per altre persone e questo dispositivo non può più usare il prodotto con essa, né online né offline.',
+    doesNot:
+      'La licenza rimane com’è e questo dispositivo resta attivato: sarà possibile un nuovo prestito ogni volta che una postazione è libera.',
+    confirm: 'Restituisci la postazione',
+    confirmPending: 'Restituzione in corso…',
+    cancel: 'Mantieni la postazione',
+    close: 'Chiudi',
+  },
+
+  remedy: {
+    retry: 'Riprova',
+    activate: 'Attiva questo dispositivo',
+    activatePending: 'Attivazione in corso…',
+    chooseDate: 'Scegli un’altra data',
+    signIn: 'Accedi',
+    contact: 'Contatta l’assistenza',
+    copy: 'Copia i dettagli per l’assistenza',
+    copied: 'Copiato',
+  },
+
+  details: 'Dettagli',
+
+  errors: {
+    floating_not_available: {
+      what: 'Tutte le postazioni sono in uso',
+      why: 'Al momento tutte le postazioni di questa licenza sono occupate.',
+      next: 'Riprovare tra un po’ oppure chiedere a qualcuno del team di restituire una postazione.',
+    },
+    license_borrow_not_allowed: {
+      what: 'Il prestito è disattivato',
+      why: 'Questa licenza non consente di prendere in prestito postazioni.',
+      next: 'Chiedere a chi gestisce le licenze se è possibile cambiare.',
+    },
+    borrow_until_not_valid: {
+      what: 'Questa data non è possibile',
+      why: 'La data è passata oppure va oltre quanto la licenza consente.',
+      next: 'Scegliere un’altra data.',
+    },
+    device_not_found: {
+      what: 'Questo dispositivo non è ancora attivato',
+      why: 'La licenza non riconosce questo browser. Succede alla prima visita, in una finestra privata e dopo la cancellazione dei dati del browser.',
+      next: 'Attivare questo dispositivo. L’operazione usa una delle attivazioni della licenza.',
+    },
+    blacklisted: {
+      what: 'Questo dispositivo è bloccato',
+      why: 'Il fornitore ha bloccato questo dispositivo per questa licenza.',
+      next: 'Contattare il fornitore se si ritiene che sia un errore.',
+    },
+    license_not_found: {
+      what: 'Nessuna licenza trovata',
+      why: 'Non esiste alcuna licenza per questo account e questo prodotto.',
+      next: 'Verificare di aver effettuato l’accesso con l’account giusto oppure contattare il fornitore.',
+    },
+    license_not_active: {
+      what: 'La licenza non è attiva',
+      why: 'È stata reimpostata o non è mai stata attivata.',
+      next: 'Attivare questo dispositivo: così si attiva anche la licenza.',
+    },
+    license_not_enabled: {
+      what: 'La licenza è disabilitata',
+      why: 'Il fornitore ha disabilitato questa licenza.',
+      next: 'Contattare il fornitore.',
+    },
+    license_expired: {
+      what: 'La licenza è scaduta',
+      why: 'La sua durata è terminata, quindi le sue postazioni non possono essere usate.',
+      next: 'Chiedere a chi gestisce le licenze di rinnovarla.',
+    },
+    license_activated_max_times: {
+      what: 'Non restano attivazioni',
+      why: 'La licenza è attivata su tanti dispositivi quanti ne consente. Le attivazioni si contano separatamente dalle postazioni.',
+      next: 'Chiedere a chi gestisce le licenze di rimuovere un dispositivo non più usato.',
+    },
+    network_error: {
+      what: 'Nessuna connessione',
+      why: 'La richiesta non è arrivata a destinazione oppure la risposta non è tornata.',
+      next: 'Controllare la connessione, poi riprovare.',
+    },
+    timeout: {
+      what: 'Nessuna risposta in tempo',
+      why: 'Il servizio licenze ha impiegato troppo tempo a rispondere.',
+      next: 'Riprovare tra un momento.',
+    },
+    unauthenticated: {
+      what: 'Accesso non effettuato',
+      why: 'La sessione è terminata oppure l’accesso non è ancora stato effettuato.',
+      next: 'Accedere, poi riprovare.',
+    },
+    rate_limited: {
+      what: 'Troppe richieste',
+      why: 'Al momento il servizio licenze riceve richieste troppo frequenti.',
+      next: 'Attendere un po’, poi riprovare.',
+    },
+    service_unavailable: {
+      what: 'Il servizio licenze non è raggiungibile',
+      why: 'Il problema è nostro e non dipende da chi usa questa pagina.',
+      next: 'Riprovare tra un momento.',
+    },
+    invalid_response: {
+      what: 'Impossibile leggere la risposta',
+      why: 'Qualcosa tra questa pagina e il servizio licenze ha risposto al suo posto. Non dipende da chi usa questa pagina.',
+      next: 'Riprovare tra un momento. Se il problema persiste, contattare il fornitore.',
+    },
+  },
+
+  releaseErrors: {
+    floating_not_available: {
+      what: 'Non c’è alcuna postazione da restituire',
+      why: 'Questo dispositivo non occupa alcuna postazione: è già stata restituita oppure il suo tempo è scaduto.',
+      next: 'Non occorre fare nulla.',
+    },
+    device_not_found: {
+      what: 'Non c’è alcuna postazione da restituire',
+      why: 'La licenza non riconosce questo browser, quindi questo dispositivo non ne occupa alcuna postazione.',
+      next: 'Se il prestito è avvenuto in un altro browser o profilo, restituire la postazione da lì.',
+    },
+  },
+
+  setupError: {
+    what: 'Questa pagina non è configurata correttamente',
+    why: 'Il servizio licenze ha rifiutato il modo in cui è stato interpellato. Non dipende da chi usa questa pagina e riprovare non serve.',
+    next: 'Contattare il fornitore e indicare il codice riportato sotto.',
+  },
+
+  operatorError: {
+    what: 'Il server del fornitore ha un problema',
+    why: 'La sua connessione con il servizio licenze al momento non funziona. Non dipende da chi usa questa pagina.',
+    next: 'Riprovare più tardi. Se il problema persiste, contattare il fornitore e indicare il codice riportato sotto.',
+  },
+
+  otherError: {
+    what: 'Il servizio licenze ha risposto di no',
+    why: 'Ha indicato un motivo che questa pagina non sa esprimere.',
+    next: 'Contattare il fornitore e indicare il codice riportato sotto.',
+  },
+
+  lost: {
+    borrow: 'Non sappiamo se la postazione è stata presa in prestito',
+    release: 'Non sappiamo se la postazione è stata restituita',
+    activate: 'Non sappiamo se questo dispositivo è stato attivato',
+    next: 'Riprovare: è sicuro, nulla viene preso due volte.',
+  },
+};

@@ -1,0 +1,210 @@
+import type { Messages } from './Messages.js';
+
+/** Polski. */
+export const pl: Messages = {
+  locale: 'pl',
+
+  panel: {
+    title: 'Stanowisko licencyjne na tym urządzeniu',
+    notStored:
+      'Ta przeglądarka nie przechowuje danych tej witryny, więc ta strona zapomni o stanowisku po zamknięciu. Przy wypożyczaniu zanotuj datę.',
+  },
+
+  badge: {
+    pending: 'Chwileczkę',
+    unknown: 'Brak znanego stanowiska',
+    none: 'Brak stanowiska',
+    held: 'Stanowisko w użyciu',
+    borrowed: 'Stanowisko wypożyczone',
+    expiring: 'Wkrótce koniec',
+    expired: 'Zakończone',
+  },
+
+  seat: {
+    pending: 'Sprawdzanie tego urządzenia…',
+    unknown:
+      'Ta przeglądarka nie zna żadnego stanowiska na tym urządzeniu. Jeśli stanowisko zostało wypożyczone, a potem usunięto dane przeglądarki, nadal można je zwrócić.',
+    none: 'To urządzenie nie zajmuje żadnego stanowiska.',
+    held: 'To urządzenie używa stanowiska do {date}, o ile nie zostanie ono przedłużone.',
+    borrowed: 'To urządzenie ma stanowisko do {date}.',
+    expiring: 'Stanowisko tego urządzenia wkrótce wygaśnie: {date}.',
+    expired: 'Stanowisko tego urządzenia wygasło: {date}.',
+    left: 'Pozostały czas: {duration}',
+    progress: 'Pozostały czas',
+    usage: 'Zajęte stanowiska: {inUse} z {total}',
+    usageLabel: 'Zajęte stanowiska',
+    calendar: 'Dodaj do kalendarza',
+    calendarEntry: 'Koniec wypożyczenia stanowiska',
+  },
+
+  borrow: {
+    title: 'Wypożycz stanowisko',
+    extendTitle: 'Wypożycz na dłużej',
+    until: 'Na jak długo?',
+    longest: 'Maksymalny dozwolony czas',
+    longestOf: 'Maksymalny dozwolony czas ({duration})',
+    ownDate: 'Do wybranej daty',
+    dateLabel: 'Data i godzina',
+    resultsIn: 'Do {date}',
+    resultsInLongest: 'Do najpóźniejszej daty, na jaką pozwala licencja',
+    clocksForward: 'Wcześniej zegary przesuną się do przodu, więc po drodze ubędzie jedna godzina.',
+    clocksBack: 'Wcześniej zegary przesuną się do tyłu, więc po drodze przybędzie jedna godzina.',
+    grantedOther: 'Żądany termin: {asked}. Termin przyznany przez usługę licencyjną: {granted}.',
+    submit: 'Wypożycz stanowisko',
+    submitPending: 'Wypożyczanie…',
+    extendSubmit: 'Wypożycz do tej daty',
+    notAllowed:
+      'Ta licencja nie pozwala na wypożyczanie. Zapytaj osobę zarządzającą licencjami, czy można to zmienić.',
+    datePast: 'Ta data już minęła. Wybierz późniejszą.',
+    dateTooLate: 'To dłużej, niż pozwala licencja. Najpóźniejsza możliwa data: {date}.',
+    dateImpossible: 'Taka data lub godzina nie istnieje. Sprawdź wpisane wartości.',
+    dateMissing: 'Podaj datę i godzinę.',
+    dateRefused: 'Usługa licencyjna nie przyjmuje tej daty. Wybierz wcześniejszą.',
+  },
+
+  release: {
+    action: 'Zwróć to stanowisko',
+    title: 'Zwrócić to stanowisko?',
+    does: 'Stanowisko od razu zwolni się dla innych, a na tym urządzeniu nie będzie już można używać z nim produktu – ani online, ani offline.',
+    doesNot:
+      'Licencja pozostanie bez zmian, a to urządzenie pozostanie aktywowane: można ponownie wypożyczyć stanowisko zawsze, gdy jakieś jest wolne.',
+    confirm: 'Zwróć stanowisko',
+    confirmPending: 'Zwracanie…',
+    cancel: 'Zachowaj stanowisko',
+    close: 'Zamknij',
+  },
+
+  remedy: {
+    retry: 'Spróbuj ponownie',
+    activate: 'Aktywuj to urządzenie',
+    activatePending: 'Aktywowanie…',
+    chooseDate: 'Wybierz inną datę',
+    signIn: 'Zaloguj się',
+    contact: 'Skontaktuj się z pomocą techniczną',
+    copy: 'Kopiuj dane dla pomocy technicznej',
+    copied: 'Skopiowano',
+  },
+
+  details: 'Szczegóły',
+
+  errors: {
+    floating_not_available: {
+      what: 'Wszystkie stanowiska są w użyciu',
+      why: 'W tej chwili wszystkie stanowiska tej licencji są zajęte.',
+      next: 'Spróbuj ponownie za jakiś czas lub poproś kogoś z zespołu o zwrot stanowiska.',
+    },
+    license_borrow_not_allowed: {
+      what: 'Wypożyczanie jest wyłączone',
+      why: 'Ta licencja nie pozwala na wypożyczanie stanowisk.',
+      next: 'Zapytaj osobę zarządzającą licencjami, czy można to zmienić.',
+    },
+    borrow_until_not_valid: {
+      what: 'Ta data nie jest możliwa',
+      why: 'Data już minęła albo jest późniejsza, niż pozwala licencja.',
+      next: 'Wybierz inną datę.',
+    },
+    device_not_found: {
+      what: 'To urządzenie nie jest jeszcze aktywowane',
+      why: 'Licencja nie zna tej przeglądarki. Tak jest podczas pierwszej wizyty, w oknie prywatnym i po usunięciu danych przeglądarki.',
+      next: 'Aktywuj to urządzenie. Zużyje to jedną z aktywacji licencji.',
+    },
+    blacklisted: {
+      what: 'To urządzenie jest zablokowane',
+      why: 'Dostawca zablokował to urządzenie dla tej licencji.',
+      next: 'Skontaktuj się z dostawcą, jeśli Twoim zdaniem to pomyłka.',
+    },
+    license_not_found: {
+      what: 'Nie znaleziono licencji',
+      why: 'Dla tego konta i produktu nie ma licencji.',
+      next: 'Sprawdź, czy logujesz się na właściwe konto, lub skontaktuj się z dostawcą.',
+    },
+    license_not_active: {
+      what: 'Licencja nie jest aktywna',
+      why: 'Została zresetowana lub nigdy nie została aktywowana.',
+      next: 'Aktywuj to urządzenie – aktywuje to także licencję.',
+    },
+    license_not_enabled: {
+      what: 'Licencja jest wyłączona',
+      why: 'Dostawca wyłączył tę licencję.',
+      next: 'Skontaktuj się z dostawcą.',
+    },
+    license_expired: {
+      what: 'Licencja wygasła',
+      why: 'Jej okres ważności się skończył, więc nie można używać jej stanowisk.',
+      next: 'Poproś osobę zarządzającą licencjami o jej odnowienie.',
+    },
+    license_activated_max_times: {
+      what: 'Nie ma już wolnych aktywacji',
+      why: 'Licencja jest aktywowana na tylu urządzeniach, na ilu pozwala. Aktywacje są liczone oddzielnie od stanowisk.',
+      next: 'Poproś osobę zarządzającą licencjami o usunięcie urządzenia, które nie jest już używane.',
+    },
+    network_error: {
+      what: 'Brak połączenia',
+      why: 'Żądanie nie dotarło do celu lub nie wróciła na nie odpowiedź.',
+      next: 'Sprawdź połączenie, a potem spróbuj ponownie.',
+    },
+    timeout: {
+      what: 'Brak odpowiedzi na czas',
+      why: 'Usługa licencyjna zbyt długo nie odpowiadała.',
+      next: 'Spróbuj ponownie za chwilę.',
+    },
+    unauthenticated: {
+      what: 'Brak aktywnej sesji',
+      why: 'Sesja się zakończyła lub logowanie jeszcze nie nastąpiło.',
+      next: 'Zaloguj się, a potem spróbuj ponownie.',
+    },
+    rate_limited: {
+      what: 'Zbyt wiele żądań',
+      why: 'Usługa licencyjna otrzymuje w tej chwili zbyt częste żądania.',
+      next: 'Odczekaj chwilę, a potem spróbuj ponownie.',
+    },
+    service_unavailable: {
+      what: 'Usługa licencyjna jest nieosiągalna',
+      why: 'Przyczyna leży po naszej stronie, nie po Twojej.',
+      next: 'Spróbuj ponownie za chwilę.',
+    },
+    invalid_response: {
+      what: 'Nie udało się odczytać odpowiedzi',
+      why: 'Coś pomiędzy tą stroną a usługą licencyjną odpowiedziało zamiast niej. Przyczyna nie leży po Twojej stronie.',
+      next: 'Spróbuj ponownie za chwilę. Jeśli to się nie zmieni, skontaktuj się z dostawcą.',
+    },
+  },
+
+  releaseErrors: {
+    floating_not_available: {
+      what: 'Nie ma stanowiska do zwrotu',
+      why: 'To urządzenie nie zajmuje żadnego stanowiska: zostało już zwrócone lub jego czas minął.',
+      next: 'Nie trzeba nic robić.',
+    },
+    device_not_found: {
+      what: 'Nie ma stanowiska do zwrotu',
+      why: 'Licencja nie zna tej przeglądarki, więc to urządzenie nie zajmuje żadnego jej stanowiska.',
+      next: 'Jeśli stanowisko zostało wypożyczone w innej przeglądarce lub innym profilu, zwróć je tam.',
+    },
+  },
+
+  setupError: {
+    what: 'Ta strona nie jest poprawnie skonfigurowana',
+    why: 'Usługa licencyjna odrzuciła sposób, w jaki wysłano żądanie. Przyczyna nie leży po Twojej stronie, a ponowna próba nie pomoże.',
+    next: 'Skontaktuj się z dostawcą i podaj poniższy kod.',
+  },
+
+  operatorError: {
+    what: 'Serwer dostawcy ma problem',
+    why: 'Jego połączenie z usługą licencyjną w tej chwili nie działa. Przyczyna nie leży po Twojej stronie.',
+    next: 'Spróbuj ponownie później. Jeśli to się nie zmieni, skontaktuj się z dostawcą i podaj poniższy kod.',
+  },
+
+  otherError: {
+    what: 'Usługa licencyjna odmówiła',
+    why: 'Podała powód, którego ta strona nie potrafi wyrazić.',
+    next: 'Skontaktuj się z dostawcą i podaj poniższy kod.',
+  },
+
+  lost: {
+    borrow: 'Nie wiemy, czy stanowisko zostało wypożyczone',
+    release: 'Nie wiemy, czy stanowisko zostało zwrócone',
+    activate: 'Nie wiemy, czy to urządzenie zostało aktywowane',
+    next: 'Spróbuj ponownie: to bezpieczne, nic nie zostanie pobrane dwa razy.',
+  },
+};

@@ -1,0 +1,212 @@
+import type { Messages } from './Messages.js';
+
+/** Português. */
+export const pt: Messages = {
+  locale: 'pt',
+
+  panel: {
+    title: 'Seu assento de licença neste dispositivo',
+    notStored:
+      'Este navegador não guarda dados deste site; por isso, esta página esquece o assento ao ser fechada. Anote a data se tomar um emprestado.',
+  },
+
+  badge: {
+    pending: 'Um momento',
+    unknown: 'Nenhum assento conhecido',
+    none: 'Sem assento',
+    held: 'Assento em uso',
+    borrowed: 'Assento emprestado',
+    expiring: 'Termina em breve',
+    expired: 'Terminado',
+  },
+
+  seat: {
+    pending: 'Consultando este dispositivo…',
+    unknown:
+      'Este navegador não tem registro de nenhum assento neste dispositivo. Se você tomou um emprestado e desde então limpou os dados do navegador, ainda pode devolvê-lo.',
+    none: 'Este dispositivo não tem nenhum assento.',
+    held: 'Este dispositivo usa um assento até {date}, a menos que ele seja renovado.',
+    borrowed: 'Este dispositivo tem um assento até {date}.',
+    expiring: 'O assento deste dispositivo termina em breve: {date}.',
+    expired: 'O assento deste dispositivo terminou em {date}.',
+    left: 'Tempo restante: {duration}',
+    progress: 'Tempo restante',
+    usage: 'Assentos em uso: {inUse} de {total}',
+    usageLabel: 'Assentos em uso',
+    calendar: 'Adicionar ao calendário',
+    calendarEntry: 'Fim do assento emprestado',
+  },
+
+  borrow: {
+    title: 'Tomar um assento emprestado',
+    extendTitle: 'Prolongar o empréstimo',
+    until: 'Por quanto tempo?',
+    longest: 'O máximo permitido',
+    longestOf: 'O máximo permitido ({duration})',
+    ownDate: 'Até uma data que eu escolher',
+    dateLabel: 'Data e hora',
+    resultsIn: 'Até {date}',
+    resultsInLongest: 'Até a última data que a licença permite',
+    clocksForward:
+      'Antes dessa data os relógios são adiantados, então falta uma hora no intervalo.',
+    clocksBack:
+      'Antes dessa data os relógios são atrasados, então há uma hora a mais no intervalo.',
+    grantedOther: 'Você pediu até {asked}. O serviço de licenças concedeu até {granted}.',
+    submit: 'Tomar o assento emprestado',
+    submitPending: 'Tomando emprestado…',
+    extendSubmit: 'Tomar emprestado até essa data',
+    notAllowed:
+      'Esta licença não permite empréstimos. Pergunte a quem administra suas licenças se isso pode mudar.',
+    datePast: 'Esta data já passou. Escolha uma posterior.',
+    dateTooLate: 'É mais tempo do que a licença permite. A data limite é {date}.',
+    dateImpossible: 'Essa data ou hora não existe. Verifique o que foi digitado.',
+    dateMissing: 'Informe uma data e uma hora.',
+    dateRefused: 'O serviço de licenças não aceita esta data. Escolha uma anterior.',
+  },
+
+  release: {
+    action: 'Devolver este assento',
+    title: 'Devolver este assento?',
+    does: 'O assento fica livre imediatamente para outras pessoas, e este dispositivo não pode mais usar o produto com ele, nem on-line nem off-line.',
+    doesNot:
+      'A licença continua como está e este dispositivo permanece ativado: você pode tomar um assento emprestado de novo sempre que houver um livre.',
+    confirm: 'Devolver o assento',
+    confirmPending: 'Devolvendo…',
+    cancel: 'Manter o assento',
+    close: 'Fechar',
+  },
+
+  remedy: {
+    retry: 'Tentar novamente',
+    activate: 'Ativar este dispositivo',
+    activatePending: 'Ativando…',
+    chooseDate: 'Escolher outra data',
+    signIn: 'Entrar',
+    contact: 'Falar com o suporte',
+    copy: 'Copiar dados para o suporte',
+    copied: 'Copiado',
+  },
+
+  details: 'Detalhes',
+
+  errors: {
+    floating_not_available: {
+      what: 'Todos os assentos estão em uso',
+      why: 'No momento, todos os assentos desta licença estão ocupados.',
+      next: 'Tente novamente daqui a pouco ou peça a alguém da sua equipe que devolva um assento.',
+    },
+    license_borrow_not_allowed: {
+      what: 'O empréstimo está desativado',
+      why: 'Esta licença não permite que assentos sejam tomados emprestados.',
+      next: 'Pergunte a quem administra suas licenças se isso pode mudar.',
+    },
+    borrow_until_not_valid: {
+      what: 'Esta data não é possível',
+      why: 'A data já passou ou é posterior ao que a licença permite.',
+      next: 'Escolha outra data.',
+    },
+    device_not_found: {
+      what: 'Este dispositivo ainda não está ativado',
+      why: 'A licença não conhece este navegador. Isso acontece na primeira visita, em uma janela privada e depois que os dados do navegador são limpos.',
+      next: 'Ative este dispositivo. Isso consome uma das ativações da licença.',
+    },
+    blacklisted: {
+      what: 'Este dispositivo está bloqueado',
+      why: 'O fornecedor bloqueou este dispositivo para esta licença.',
+      next: 'Entre em contato com o fornecedor se achar que isso é um engano.',
+    },
+    license_not_found: {
+      what: 'Nenhuma licença encontrada',
+      why: 'Não há licença para esta conta e este produto.',
+      next: 'Verifique se você entrou com a conta certa ou entre em contato com o fornecedor.',
+    },
+    license_not_active: {
+      what: 'A licença não está ativa',
+      why: 'Ela foi redefinida ou nunca foi ativada.',
+      next: 'Ative este dispositivo; com isso, a licença é ativada.',
+    },
+    license_not_enabled: {
+      what: 'A licença está desabilitada',
+      why: 'O fornecedor desabilitou esta licença.',
+      next: 'Entre em contato com o fornecedor.',
+    },
+    license_expired: {
+      what: 'A licença expirou',
+      why: 'Sua vigência terminou; por isso, seus assentos não podem ser usados.',
+      next: 'Peça a quem administra suas licenças que a renove.',
+    },
+    license_activated_max_times: {
+      what: 'Não restam ativações',
+      why: 'A licença está ativada em tantos dispositivos quanto permite. As ativações são contadas à parte dos assentos.',
+      next: 'Peça a quem administra suas licenças que remova um dispositivo que não é mais usado.',
+    },
+    network_error: {
+      what: 'Sem conexão',
+      why: 'A solicitação não chegou ao destino ou a resposta não voltou.',
+      next: 'Verifique sua conexão e tente novamente.',
+    },
+    timeout: {
+      what: 'Sem resposta a tempo',
+      why: 'O serviço de licenças demorou demais para responder.',
+      next: 'Tente novamente em instantes.',
+    },
+    unauthenticated: {
+      what: 'Você não entrou na sua conta',
+      why: 'Sua sessão terminou ou você ainda não entrou.',
+      next: 'Entre e tente novamente.',
+    },
+    rate_limited: {
+      what: 'Solicitações demais',
+      why: 'O serviço de licenças está sendo consultado com muita frequência no momento.',
+      next: 'Espere um pouco e tente novamente.',
+    },
+    service_unavailable: {
+      what: 'Não é possível acessar o serviço de licenças',
+      why: 'O problema está do nosso lado, não do seu.',
+      next: 'Tente novamente em instantes.',
+    },
+    invalid_response: {
+      what: 'Não foi possível ler a resposta',
+      why: 'Algo entre esta página e o serviço de licenças respondeu no lugar dele. Isso não foi causado por você.',
+      next: 'Tente novamente em instantes. Se continuar assim, entre em contato com o fornecedor.',
+    },
+  },
+
+  releaseErrors: {
+    floating_not_available: {
+      what: 'Não há assento a devolver',
+      why: 'Este dispositivo não tem nenhum assento: ele já foi devolvido ou o tempo dele acabou.',
+      next: 'Você não precisa fazer nada.',
+    },
+    device_not_found: {
+      what: 'Não há assento a devolver',
+      why: 'A licença não conhece este navegador; portanto, este dispositivo não tem nenhum assento dela.',
+      next: 'Se você tomou um emprestado em outro navegador ou perfil, devolva o assento por lá.',
+    },
+  },
+
+  setupError: {
+    what: 'Esta página não está configurada corretamente',
+    why: 'O serviço de licenças recusou a forma como foi consultado. Isso não foi causado por você, e tentar novamente não resolve.',
+    next: 'Entre em contato com o fornecedor e informe o código abaixo.',
+  },
+
+  operatorError: {
+    what: 'O servidor do fornecedor está com um problema',
+    why: 'A conexão dele com o serviço de licenças não funciona no momento. Isso não foi causado por você.',
+    next: 'Tente novamente mais tarde. Se continuar assim, entre em contato com o fornecedor e informe o código abaixo.',
+  },
+
+  otherError: {
+    what: 'O serviço de licenças disse não',
+    why: 'Ele deu um motivo que esta página não sabe expressar.',
+    next: 'Entre em contato com o fornecedor e informe o código abaixo.',
+  },
+
+  lost: {
+    borrow: 'Não sabemos se o assento foi tomado emprestado',
+    release: 'Não sabemos se o assento foi devolvido',
+    activate: 'Não sabemos se este dispositivo foi ativado',
+    next: 'Tente novamente: é seguro, nada é tomado duas vezes.',
+  },
+};

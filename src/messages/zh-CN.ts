@@ -1,0 +1,208 @@
+import type { Messages } from './Messages.js';
+
+/** 简体中文。 */
+export const zhCN: Messages = {
+  locale: 'zh-CN',
+
+  panel: {
+    title: '您在此设备上的席位',
+    notStored:
+      '此浏览器不会为本网站保存数据，因此页面关闭后将不再记得该席位。如果您借用席位，请记下日期。',
+  },
+
+  badge: {
+    pending: '请稍候',
+    unknown: '无已知席位',
+    none: '无席位',
+    held: '席位使用中',
+    borrowed: '席位已借用',
+    expiring: '即将结束',
+    expired: '已结束',
+  },
+
+  seat: {
+    pending: '正在查询此设备…',
+    unknown:
+      '此浏览器没有此设备上任何席位的记录。如果您借用过席位，之后又清除了浏览器数据，仍然可以归还。',
+    none: '此设备没有占用席位。',
+    held: '此设备正在使用一个席位，如不续期，将使用至 {date}。',
+    borrowed: '此设备拥有一个席位，有效至 {date}。',
+    expiring: '此设备的席位即将结束：{date}。',
+    expired: '此设备的席位已于 {date} 结束。',
+    left: '剩余 {duration}',
+    progress: '剩余时间',
+    usage: '使用中的席位：{inUse} / {total}',
+    usageLabel: '使用中的席位',
+    calendar: '添加到日历',
+    calendarEntry: '借用的席位结束',
+  },
+
+  borrow: {
+    title: '借用席位',
+    extendTitle: '延长借用',
+    until: '借用多久？',
+    longest: '允许的最长时间',
+    longestOf: '允许的最长时间（{duration}）',
+    ownDate: '自选截止日期',
+    dateLabel: '日期和时间',
+    resultsIn: '至 {date}',
+    resultsInLongest: '至许可证允许的最晚日期',
+    clocksForward: '在此之前时钟会拨快，因此期间会少一小时。',
+    clocksBack: '在此之前时钟会拨慢，因此期间会多一小时。',
+    grantedOther: '您申请借用至 {asked}，许可证服务批准至 {granted}。',
+    submit: '借用席位',
+    submitPending: '正在借用…',
+    extendSubmit: '借用到该日期',
+    notAllowed: '此许可证不允许借用。请询问您的许可证管理员能否更改。',
+    datePast: '此日期已过。请选择更晚的日期。',
+    dateTooLate: '超出了许可证允许的时长。最晚可至 {date}。',
+    dateImpossible: '该日期或时间不存在。请检查您输入的内容。',
+    dateMissing: '请输入日期和时间。',
+    dateRefused: '许可证服务不接受此日期。请选择更早的日期。',
+  },
+
+  release: {
+    action: '归还此席位',
+    title: '要归还此席位吗？',
+    does: '席位会立即空出供他人使用，此设备无论在线还是离线都不能再凭该席位使用产品。',
+    doesNot: '许可证保持不变，此设备仍处于激活状态：只要有空闲席位，您随时可以再次借用。',
+    confirm: '归还席位',
+    confirmPending: '正在归还…',
+    cancel: '保留席位',
+    close: '关闭',
+  },
+
+  remedy: {
+    retry: '重试',
+    activate: '激活此设备',
+    activatePending: '正在激活…',
+    chooseDate: '选择其他日期',
+    signIn: '登录',
+    contact: '联系支持人员',
+    copy: '复制支持信息',
+    copied: '已复制',
+  },
+
+  details: '详细信息',
+
+  errors: {
+    floating_not_available: {
+      what: '所有席位都在使用中',
+      why: '此许可证的席位目前已全部被占用。',
+      next: '请稍后再试，或请同事归还一个席位。',
+    },
+    license_borrow_not_allowed: {
+      what: '借用功能已关闭',
+      why: '此许可证不允许借用席位。',
+      next: '请询问您的许可证管理员能否更改。',
+    },
+    borrow_until_not_valid: {
+      what: '此日期不可用',
+      why: '该日期已过，或晚于许可证允许的期限。',
+      next: '请选择其他日期。',
+    },
+    device_not_found: {
+      what: '此设备尚未激活',
+      why: '许可证中没有此浏览器的记录。首次访问、使用隐私窗口或清除浏览器数据后都会如此。',
+      next: '请激活此设备。这会占用许可证的一次激活。',
+    },
+    blacklisted: {
+      what: '此设备已被阻止',
+      why: '供应商已阻止此设备使用此许可证。',
+      next: '如果您认为有误，请联系供应商。',
+    },
+    license_not_found: {
+      what: '未找到许可证',
+      why: '此账号和产品没有对应的许可证。',
+      next: '请确认您登录的账号是否正确，或联系供应商。',
+    },
+    license_not_active: {
+      what: '许可证未激活',
+      why: '许可证已被重置，或从未激活过。',
+      next: '请激活此设备，许可证会随之激活。',
+    },
+    license_not_enabled: {
+      what: '许可证已停用',
+      why: '供应商已停用此许可证。',
+      next: '请联系供应商。',
+    },
+    license_expired: {
+      what: '许可证已到期',
+      why: '许可证的期限已结束，因此无法使用其席位。',
+      next: '请让您的许可证管理员续期。',
+    },
+    license_activated_max_times: {
+      what: '没有剩余的激活次数',
+      why: '许可证已激活的设备数达到了允许的上限。激活与席位分开计算。',
+      next: '请让您的许可证管理员移除一台不再使用的设备。',
+    },
+    network_error: {
+      what: '没有连接',
+      why: '请求未能送达，或未收到响应。',
+      next: '请检查您的网络连接，然后重试。',
+    },
+    timeout: {
+      what: '未及时收到响应',
+      why: '许可证服务的响应时间过长。',
+      next: '请稍后重试。',
+    },
+    unauthenticated: {
+      what: '您尚未登录',
+      why: '您的会话已结束，或者您还没有登录。',
+      next: '请登录后重试。',
+    },
+    rate_limited: {
+      what: '请求过多',
+      why: '目前向许可证服务发送的请求过于频繁。',
+      next: '请稍等片刻，然后重试。',
+    },
+    service_unavailable: {
+      what: '无法连接许可证服务',
+      why: '问题在我们这边，与您无关。',
+      next: '请稍后重试。',
+    },
+    invalid_response: {
+      what: '无法读取响应',
+      why: '此页面与许可证服务之间的某个环节代替它作出了响应。这不是您造成的。',
+      next: '请稍后重试。如果问题仍然存在，请联系供应商。',
+    },
+  },
+
+  releaseErrors: {
+    floating_not_available: {
+      what: '没有可归还的席位',
+      why: '此设备没有占用席位：席位已归还，或已到期。',
+      next: '您无需执行任何操作。',
+    },
+    device_not_found: {
+      what: '没有可归还的席位',
+      why: '许可证中没有此浏览器的记录，因此此设备没有占用它的席位。',
+      next: '如果您是在其他浏览器或配置文件中借用的，请在那里归还席位。',
+    },
+  },
+
+  setupError: {
+    what: '此页面的设置不正确',
+    why: '许可证服务拒绝了请求的方式。这不是您造成的，重试也无济于事。',
+    next: '请联系供应商，并提供下方的代码。',
+  },
+
+  operatorError: {
+    what: '供应商的服务器出现问题',
+    why: '它与许可证服务的连接目前无法正常工作。这不是您造成的。',
+    next: '请稍后再试。如果问题仍然存在，请联系供应商，并提供下方的代码。',
+  },
+
+  otherError: {
+    what: '许可证服务拒绝了请求',
+    why: '它给出了原因，但此页面没有相应的说明。',
+    next: '请联系供应商，并提供下方的代码。',
+  },
+
+  lost: {
+    borrow: '我们不知道席位是否已借用',
+    release: '我们不知道席位是否已归还',
+    activate: '我们不知道此设备是否已激活',
+    next: '请重试：这样做是安全的，不会重复占用。',
+  },
+};

@@ -1,0 +1,42 @@
+import type { Identity } from './Identity.js';
+
+/** Whether a text holds one of the secrets, as it is or as it would look inside a URL. */
+export type HoldsSecret = (text: string) => boolean;
+
+/** Watches over texts that leave the proxy but were not written by it. */
+export function createSecretGuard(secrets: readonly string[]): HoldsSecret {
+  const forms = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
+  return (text) => forms.some((form) => text.includes(form));
+}
+
+/** What of an identity must not be seen by anyone: texts that come back are searched for it. */
+export function secretsOf(who: Identity): string[] {
+  if ('licenseKey' in who) return [who.licenseKey];
+  if ('password' in who) return [who.password];
+  return ['idToken' in who ? who.idToken : who.code];
+}
+
+/** What an error code looks like: ECONNREFUSED, UND_ERR_SOCKET. */
+const codeForm = /^[A-Z][A-Z\d_]{1,59}$/;
+/** What an error name looks like. No signature does: it has 43 characters and `=`. */
+const nameForm = /^[A-Z][A-Za-z]{1,39}$/;
+
+/**
+ * Why the service was not reached, as a plain Error for the logs: `fetch failed` and its cause
+ * become `The transport failed: TypeError, ECONNREFUSED`. No wording is passed on, since a transport
+ * may put the request into it, and with it our signature.
+ */
+export function describeFailure(failure: unknown, holdsSecret: HoldsSecret): Error {
+  const kinds: string[] = [];
+  for (let error = failure; error instanceof Error && kinds.length < 4; error = error.cause) {
+    const kind = kindOf(error);
+    if (kind !== undefined && !holdsSecret(kind)) kinds.push(kind);
+  }
+  return new Error(['The transport failed', kinds.join(', ')].filter(Boolean).join(': '));
+}
+
+function kindOf(error: Error): string | undefined {
+  const code = 'code' in error ? String(error.code) : '';
+  if (codeForm.test(code)) return code;
+  return nameForm.test(error.name) ? error.name : undefined;
+}
