@@ -19,7 +19,9 @@ const entries = [
   'proxy/node/index',
   'testing/index',
   'testing/cli/main',
-  'messages/en',
+  ...['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh-CN', 'ko', 'ar', 'pseudo'].map(
+    (locale) => `messages/${locale}`,
+  ),
 ];
 
 /** Stories and examples import the package by its name, and get the source. */

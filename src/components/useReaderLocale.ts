@@ -17,6 +17,8 @@ export function useReaderLocale(language: string, given: string | undefined): st
   return given ?? preferred ?? language;
 }
 
+/** en-GB and en, but not zh-TW and zh-CN, which are written differently. */
 function sameLanguage(one: string, other: string): boolean {
-  return one.split('-')[0] === other.split('-')[0];
+  const [a, b] = [one, other].map((tag) => new Intl.Locale(tag).maximize());
+  return a?.language === b?.language && a?.script === b?.script;
 }

@@ -23,7 +23,7 @@ export const de: Messages = {
   seat: {
     pending: 'Dieses Gerät wird abgefragt\u00a0…',
     unknown:
-      'Diesem Browser ist kein Lizenzplatz auf diesem Gerät bekannt. Falls Sie einen ausgeliehen und seitdem die Browserdaten gelöscht haben, können Sie ihn trotzdem zurückgeben.',
+      'Dieses Gerät hat keinen Lizenzplatz, der diesem Browser bekannt ist. Falls Sie einen ausgeliehen und seitdem die Browserdaten gelöscht haben, können Sie ihn trotzdem zurückgeben.',
     none: 'Dieses Gerät hat keinen Lizenzplatz.',
     held: 'Dieses Gerät nutzt einen Lizenzplatz bis {date}, sofern er nicht verlängert wird.',
     borrowed: 'Dieses Gerät hat einen Lizenzplatz bis {date}.',
@@ -180,6 +180,11 @@ export const de: Messages = {
       what: 'Es gibt keinen Lizenzplatz zum Zurückgeben',
       why: 'Die Lizenz kennt diesen Browser nicht, also hat dieses Gerät keinen ihrer Lizenzplätze.',
       next: 'Wenn Sie in einem anderen Browser oder Profil ausgeliehen haben, geben Sie den Lizenzplatz dort zurück.',
+    },
+    license_not_active: {
+      what: 'Es gibt keinen Lizenzplatz zum Zurückgeben',
+      why: 'Die Lizenz ist nicht aktiv: Sie wurde zurückgesetzt oder nie aktiviert.',
+      next: 'Sie brauchen nichts zu tun.',
     },
   },
 

@@ -23,7 +23,7 @@ export const es: Messages = {
   seat: {
     pending: 'Consultando este dispositivo…',
     unknown:
-      'Este navegador no tiene constancia de ningún puesto en este dispositivo. Si tomó uno prestado y desde entonces borró los datos del navegador, todavía puede devolverlo.',
+      'Este dispositivo no tiene ningún puesto que este navegador conozca. Si tomó uno prestado y desde entonces borró los datos del navegador, todavía puede devolverlo.',
     none: 'Este dispositivo no tiene ningún puesto.',
     held: 'Este dispositivo usa un puesto hasta el {date}, salvo que se renueve.',
     borrowed: 'Este dispositivo tiene un puesto hasta el {date}.',
@@ -182,6 +182,11 @@ export const es: Messages = {
       what: 'No hay ningún puesto que devolver',
       why: 'La licencia no conoce este navegador, por lo que este dispositivo no tiene ninguno de sus puestos.',
       next: 'Si tomó uno prestado en otro navegador o perfil, devuelva el puesto allí.',
+    },
+    license_not_active: {
+      what: 'No hay ningún puesto que devolver',
+      why: 'La licencia no está activa: se restableció o nunca se activó.',
+      next: 'No es necesario que haga nada.',
     },
   },
 

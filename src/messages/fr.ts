@@ -23,7 +23,7 @@ export const fr: Messages = {
   seat: {
     pending: 'Recherche de cet appareil…',
     unknown:
-      'Ce navigateur ne connaît aucune place de licence sur cet appareil. Si vous en avez emprunté une et effacé les données du navigateur depuis, vous pouvez encore la restituer.',
+      'Cet appareil n’occupe aucune place de licence connue de ce navigateur. Si vous en avez emprunté une et effacé les données du navigateur depuis, vous pouvez encore la restituer.',
     none: 'Cet appareil n’occupe aucune place de licence.',
     held: 'Cet appareil utilise une place de licence jusqu’au {date}, sauf renouvellement.',
     borrowed: 'Cet appareil dispose d’une place de licence jusqu’au {date}.',
@@ -184,6 +184,11 @@ export const fr: Messages = {
       what: 'Il n’y a aucune place à restituer',
       why: 'La licence ne connaît pas ce navigateur\u00a0: cet appareil n’en occupe donc aucune place.',
       next: 'Si vous avez emprunté dans un autre navigateur ou profil, restituez la place depuis celui-ci.',
+    },
+    license_not_active: {
+      what: 'Il n’y a aucune place à restituer',
+      why: 'La licence n’est pas active\u00a0: elle a été réinitialisée ou n’a jamais été activée.',
+      next: 'Vous n’avez rien à faire.',
     },
   },
 

@@ -23,7 +23,7 @@ export const it: Messages = {
   seat: {
     pending: 'Ricerca di questo dispositivo…',
     unknown:
-      'A questo browser non risulta alcuna postazione su questo dispositivo. Se ne è stata presa in prestito una e da allora sono stati cancellati i dati del browser, è ancora possibile restituirla.',
+      'Questo dispositivo non occupa alcuna postazione nota a questo browser. Se ne è stata presa in prestito una e da allora sono stati cancellati i dati del browser, è ancora possibile restituirla.',
     none: 'Questo dispositivo non occupa alcuna postazione.',
     held: 'Questo dispositivo usa una postazione fino a {date}, salvo rinnovo.',
     borrowed: 'Questo dispositivo dispone di una postazione fino a {date}.',
@@ -180,6 +180,11 @@ export const it: Messages = {
       what: 'Non c’è alcuna postazione da restituire',
       why: 'La licenza non riconosce questo browser, quindi questo dispositivo non ne occupa alcuna postazione.',
       next: 'Se il prestito è avvenuto in un altro browser o profilo, restituire la postazione da lì.',
+    },
+    license_not_active: {
+      what: 'Non c’è alcuna postazione da restituire',
+      why: 'La licenza non è attiva: è stata reimpostata o non è mai stata attivata.',
+      next: 'Non occorre fare nulla.',
     },
   },
 

@@ -23,7 +23,7 @@ export const nl: Messages = {
   seat: {
     pending: 'Dit apparaat wordt opgezocht…',
     unknown:
-      'Deze browser kent geen licentieplaats op dit apparaat. Als je er een hebt geleend en sindsdien de browsergegevens hebt gewist, kun je die nog steeds teruggeven.',
+      'Dit apparaat heeft geen licentieplaats die bij deze browser bekend is. Als je er een hebt geleend en sindsdien de browsergegevens hebt gewist, kun je die nog steeds teruggeven.',
     none: 'Dit apparaat heeft geen licentieplaats.',
     held: 'Dit apparaat gebruikt een licentieplaats tot {date}, tenzij die wordt verlengd.',
     borrowed: 'Dit apparaat heeft een licentieplaats tot {date}.',
@@ -180,6 +180,11 @@ export const nl: Messages = {
       what: 'Er is geen licentieplaats om terug te geven',
       why: 'De licentie kent deze browser niet, dus dit apparaat heeft er geen licentieplaats van.',
       next: 'Als je in een andere browser of een ander profiel hebt geleend, geef de licentieplaats dan daar terug.',
+    },
+    license_not_active: {
+      what: 'Er is geen licentieplaats om terug te geven',
+      why: 'De licentie is niet actief: die is gereset of nooit geactiveerd.',
+      next: 'Je hoeft niets te doen.',
     },
   },
 

@@ -23,7 +23,7 @@ export const pl: Messages = {
   seat: {
     pending: 'Sprawdzanie tego urządzenia…',
     unknown:
-      'Ta przeglądarka nie zna żadnego stanowiska na tym urządzeniu. Jeśli stanowisko zostało wypożyczone, a potem usunięto dane przeglądarki, nadal można je zwrócić.',
+      'To urządzenie nie zajmuje żadnego stanowiska znanego tej przeglądarce. Jeśli stanowisko zostało wypożyczone, a potem usunięto dane przeglądarki, nadal można je zwrócić.',
     none: 'To urządzenie nie zajmuje żadnego stanowiska.',
     held: 'To urządzenie używa stanowiska do {date}, o ile nie zostanie ono przedłużone.',
     borrowed: 'To urządzenie ma stanowisko do {date}.',
@@ -180,6 +180,11 @@ export const pl: Messages = {
       what: 'Nie ma stanowiska do zwrotu',
       why: 'Licencja nie zna tej przeglądarki, więc to urządzenie nie zajmuje żadnego jej stanowiska.',
       next: 'Jeśli stanowisko zostało wypożyczone w innej przeglądarce lub innym profilu, zwróć je tam.',
+    },
+    license_not_active: {
+      what: 'Nie ma stanowiska do zwrotu',
+      why: 'Licencja nie jest aktywna: została zresetowana lub nigdy nie została aktywowana.',
+      next: 'Nie trzeba nic robić.',
     },
   },
 

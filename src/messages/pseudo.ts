@@ -1,8 +1,9 @@
 import { en } from './en.js';
 import type { Messages } from './Messages.js';
 
+// Letter under letter; each is one UTF-16 unit.
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const accented = [...'áƀçđéƒğĥíĵķļɱñóþɋŕšŧúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶĻṀÑÓÞɊŔŠŦÚṼŴẊÝŽ'];
+const accented = 'áƀçđéƒğĥíĵķļɱñóþɋŕšŧúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶĻṀÑÓÞɊŔŠŦÚṼŴẊÝŽ';
 
 /**
  * English in disguise, to see in development what a translation would bring about: accents, texts
@@ -25,7 +26,7 @@ function disguise<T extends object>(texts: T): T {
 function disguiseText(text: string): string {
   const words = text.replace(/\{\w+\}|[A-Za-z]/g, (found) => {
     if (found.length > 1) return found;
-    const letter = accented[plain.indexOf(found)] ?? found;
+    const letter = accented.charAt(plain.indexOf(found));
     return /[aeiou]/i.test(found) ? letter + letter : letter;
   });
   return `[${words}]`;

@@ -23,7 +23,7 @@ export const pt: Messages = {
   seat: {
     pending: 'Consultando este dispositivo…',
     unknown:
-      'Este navegador não tem registro de nenhum assento neste dispositivo. Se você tomou um emprestado e desde então limpou os dados do navegador, ainda pode devolvê-lo.',
+      'Este dispositivo não tem nenhum assento que este navegador conheça. Se você tomou um emprestado e desde então limpou os dados do navegador, ainda pode devolvê-lo.',
     none: 'Este dispositivo não tem nenhum assento.',
     held: 'Este dispositivo usa um assento até {date}, a menos que ele seja renovado.',
     borrowed: 'Este dispositivo tem um assento até {date}.',
@@ -182,6 +182,11 @@ export const pt: Messages = {
       what: 'Não há assento a devolver',
       why: 'A licença não conhece este navegador; portanto, este dispositivo não tem nenhum assento dela.',
       next: 'Se você tomou um emprestado em outro navegador ou perfil, devolva o assento por lá.',
+    },
+    license_not_active: {
+      what: 'Não há assento a devolver',
+      why: 'A licença não está ativa: ela foi redefinida ou nunca foi ativada.',
+      next: 'Você não precisa fazer nada.',
     },
   },
 

@@ -5,6 +5,7 @@
  * @returns a `data:` URL, for the `href` of a link with `download`
  */
 export function calendarFile(date: Date, summary: string, stamp: Date): string {
+  const text = summary.replace(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -13,10 +14,10 @@ export function calendarFile(date: Date, summary: string, stamp: Date): string {
     `UID:${compact(date)}@react-floating-license`,
     `DTSTAMP:${compact(stamp)}`,
     `DTSTART:${compact(date)}`,
-    `SUMMARY:${summary.replace(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}`,
+    `SUMMARY:${text}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    'DESCRIPTION:Reminder',
+    `DESCRIPTION:${text}`,
     'TRIGGER:-PT15M',
     'END:VALARM',
     'END:VEVENT',
