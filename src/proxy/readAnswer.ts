@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import type { FloatingLicenseError, KnownErrorCode } from '../protocol/index.js';
 import { errorDocument, errors, isKnownErrorCode, releaseAnswer } from '../protocol/index.js';
+import { parseJson } from '../protocol/parseJson.js';
 import type { ServiceAnswer } from './callService.js';
 import { refusal } from './refusal.js';
 import type { HoldsSecret } from './secrets.js';
 import type { Verify } from './signature.js';
+
+const decoder = new TextDecoder();
 
 /** The codes that blame the signature, the key or the clock of the server: never the user. */
 const authorizationCodes: ReadonlySet<string> = new Set([
@@ -45,7 +48,7 @@ async function readSignedAnswer(
   if (answer.status !== 200) throw refusal(502, 'invalid_response');
   const signature = answer.headers.get('licensesignature');
   const isGenuine = signature !== null && (await verify(answer.bytes, signature));
-  const json = parseJson(answer.bytes);
+  const json = parseJson(decoder.decode(answer.bytes));
   // A page of a gateway or half an answer is no forgery, and to try again helps.
   if (json === undefined) throw refusal(502, 'invalid_response');
   if (!isGenuine) throw refusal(502, 'signature_invalid');
@@ -57,8 +60,7 @@ async function readSignedAnswer(
 /** Checks that an answer to release says nothing, in one of the ways in which it may. */
 function readEmptyAnswer({ status, bytes }: ServiceAnswer): undefined {
   const isSuccess = status === 200 || status === 204;
-  const text = new TextDecoder().decode(bytes);
-  if (!isSuccess || !z.safeParse(releaseAnswer, text).success) {
+  if (!isSuccess || !z.safeParse(releaseAnswer, decoder.decode(bytes)).success) {
     throw refusal(502, 'invalid_response');
   }
 }
@@ -69,7 +71,7 @@ function readRefusal(answer: ServiceAnswer, holdsSecret: HoldsSecret): FloatingL
   if (status === 429) {
     return refusal(429, 'rate_limited', { retryAfter: readRetryAfter(answer.headers) });
   }
-  const document = z.safeParse(errorDocument, parseJson(answer.bytes));
+  const document = z.safeParse(errorDocument, parseJson(decoder.decode(answer.bytes)));
   if (!document.success || holdsSecret(document.data.code)) {
     return refusal(502, status >= 500 ? 'service_unavailable' : 'invalid_response');
   }
@@ -98,13 +100,4 @@ function readRetryAfter(headers: Headers): number | undefined {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   const wait = Date.parse(value) - Date.parse(headers.get('date') ?? '');
   return Number.isNaN(wait) ? undefined : Math.max(0, Math.ceil(wait / 1000));
-}
-
-/** The JSON value in some bytes, or undefined where there is none. */
-function parseJson(bytes: Uint8Array<ArrayBuffer>): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

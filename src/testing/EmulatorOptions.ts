@@ -24,42 +24,56 @@ export interface EmulatorConfig {
 /** What an API key may do; all but `valid` get the code of the same meaning. */
 export type ApiKeyState = 'valid' | 'revoked' | 'read-only' | 'other-product';
 
+/** What a licence is reached with. */
+export interface LicenseCredentials {
+  licenseKey: string;
+  username: string;
+  password: string;
+  /** With `idToken` or `code`: the licence is reached by single sign-on. */
+  customerAccountCode: string;
+  /** The access token that is accepted as `id_token`. */
+  idToken: string;
+  /** The authorization code that is accepted as `code`. */
+  code: string;
+}
+
+/** What of a licence can be set at any time, by `control.license(…).set`. */
+export interface LicenseSettings {
+  /** Default true; an activation makes it true. */
+  active: boolean;
+  /** Default true. */
+  enabled: boolean;
+  /** Milliseconds since 1970, null is never. */
+  expiresAt: number | null;
+  /** Default true. */
+  canBorrow: boolean;
+  /** The longest borrow, in hours. Default 720, 30 days. */
+  maxBorrowTime: number;
+  /** Minutes without contact until a held seat is freed. Default 20. */
+  floatingTimeout: number;
+  /** Seats in the pool; null is without a limit, and answered as null. Default 5. */
+  floatingUsers: number | null;
+  /** Default 100. */
+  maxActivations: number;
+  /** Default: the number of `devices`. */
+  timesActivated: number;
+  /** Whether every device that gets activated counts as blacklisted from then on. Default false. */
+  blacklistsNewDevices: boolean;
+}
+
+/** All of it may be left out. */
+export type Optional<T> = { [Key in keyof T]?: T[Key] | undefined };
+
 /** A licence to start with. It needs a key, or a user name with a password or single sign-on. */
-export interface EmulatorLicense {
+export interface EmulatorLicense
+  extends Optional<LicenseCredentials>, Optional<Omit<LicenseSettings, 'expiresAt'>> {
   /** What the licence is there to show; its name in `control.license` and `createTestStack`. */
   shows: string;
   /** Default: counted from 1001. */
   id?: number | undefined;
-  licenseKey?: string | undefined;
-  username?: string | undefined;
-  password?: string | undefined;
-  /** With `idToken` or `code`: the licence is reached by single sign-on. */
-  customerAccountCode?: string | undefined;
-  /** The access token that is accepted as `id_token`. */
-  idToken?: string | undefined;
-  /** The authorization code that is accepted as `code`. */
-  code?: string | undefined;
-  /** Default true; an activation makes it true. */
-  active?: boolean | undefined;
-  /** Default true. */
-  enabled?: boolean | undefined;
   /** ISO 8601, UTC; null is never. Default null. */
   expiresAt?: string | null | undefined;
-  /** Default true. */
-  canBorrow?: boolean | undefined;
-  /** The longest borrow, in hours. Default 720, 30 days. */
-  maxBorrowTime?: number | undefined;
-  /** Minutes without contact until a held seat is freed. Default 20. */
-  floatingTimeout?: number | undefined;
-  /** Seats in the pool; null is without a limit, and answered as null. Default 5. */
-  floatingUsers?: number | null | undefined;
-  /** Default 100. */
-  maxActivations?: number | undefined;
-  /** Default: the number of `devices`. */
-  timesActivated?: number | undefined;
   devices?: readonly EmulatorDevice[] | undefined;
-  /** Whether every device that gets activated counts as blacklisted from then on. Default false. */
-  blacklistsNewDevices?: boolean | undefined;
 }
 
 /** A device that a licence starts with. */

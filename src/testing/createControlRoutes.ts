@@ -2,11 +2,10 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod/mini';
 import type { ErrorDocument } from '../protocol/index.js';
-import type { EmulatorControl } from './createControl.js';
-import { describeIssue, inWords } from './describeIssue.js';
-import { faultNames } from './faultNames.js';
-import { readJsonBody } from './readJsonBody.js';
-import { refusal } from './refusal.js';
+import { answerError, documentedError, readJsonBody } from './checks.js';
+import { describeIssue, inWords } from './config.js';
+import type { EmulatorControl } from './control.js';
+import { faultNames } from './faults.js';
 
 const duration = z.union(
   [
@@ -56,12 +55,8 @@ export function createControlRoutes(
     control.reset();
     return context.json(control.state());
   });
-  app.notFound(() => refusal('not_found', { status: 404 }).getResponse());
-  app.onError((error) =>
-    error instanceof HTTPException
-      ? error.getResponse()
-      : refusal('internal_error', { status: 500 }).getResponse(),
-  );
+  app.notFound(() => documentedError('not_found', { status: 404 }).getResponse());
+  app.onError(answerError);
   return async (request) => app.fetch(request);
 }
 

@@ -1,16 +1,15 @@
-import { applyFault } from './applyFault.js';
-import type { EmulatorControl } from './createControl.js';
-import { createControl } from './createControl.js';
+import { parseConfig } from './config.js';
+import type { EmulatorControl } from './control.js';
+import { createControl } from './control.js';
+import { createAnswerSigner } from './createAnswerSigner.js';
 import { createControlRoutes } from './createControlRoutes.js';
-import { createFaultQueue } from './createFaultQueue.js';
-import { createRequestLog } from './createRequestLog.js';
+import { applyFault, createFaultQueue } from './faults.js';
 import { createServiceApp } from './createServiceApp.js';
-import { createSigner } from './createSigner.js';
-import { createWorld } from './createWorld.js';
 import type { EmulatorOptions } from './EmulatorOptions.js';
-import type { ListedLicense } from './listLicenses.js';
-import { listLicenses } from './listLicenses.js';
-import { parseEmulatorConfig } from './parseEmulatorConfig.js';
+import type { ListedLicense } from './licenses.js';
+import { listLicenses } from './licenses.js';
+import { createRequestLog } from './requestLog.js';
+import { createWorld } from './world.js';
 
 /** A LicenseSpring of one's own: for development, tests and demos. */
 export interface Emulator {
@@ -40,9 +39,9 @@ export interface Emulator {
  * @throws TypeError that names the option that is wrong.
  */
 export async function createEmulator({ now, ...data }: EmulatorOptions = {}): Promise<Emulator> {
-  const config = parseEmulatorConfig(data);
-  const signer = await createSigner();
-  const world = createWorld({ ...config, now });
+  const config = parseConfig(data);
+  const signer = await createAnswerSigner();
+  const world = createWorld(config, now);
   const queue = createFaultQueue();
   const log = createRequestLog(() => world.clock.now());
   const control = createControl(world, queue, log);
@@ -57,7 +56,7 @@ export async function createEmulator({ now, ...data }: EmulatorOptions = {}): Pr
         applyFault(fault, {
           request,
           handler: async (passed) => app.fetch(passed),
-          delay: config.delay ?? 1000,
+          delay: config.delay,
           sign: (bytes) => signer.sign(bytes),
         }),
       );

@@ -1,24 +1,21 @@
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { actions } from '../protocol/index.js';
-import type { Signer } from './createSigner.js';
-import type { World } from './createWorld.js';
-import { activateLicense } from './endpoints/activateLicense.js';
-import { borrow } from './endpoints/borrow.js';
-import { checkLicense } from './endpoints/checkLicense.js';
-import { deactivateLicense } from './endpoints/deactivateLicense.js';
-import { productDetails } from './endpoints/productDetails.js';
-import { release } from './endpoints/release.js';
-import { readJsonBody } from './readJsonBody.js';
-import type { Input } from './readParameters.js';
-import { refusal } from './refusal.js';
-import { verifyAuthorization } from './verifyAuthorization.js';
-
-/** What an endpoint does: it answers with JSON or nothing, or throws a refusal. */
-type Endpoint = (input: Input, world: World) => object | string | undefined;
+import { verifyAuthorization } from './authorization.js';
+import { answerError, documentedError, readJsonBody } from './checks.js';
+import type { AnswerSigner } from './createAnswerSigner.js';
+import type { Endpoint } from './endpoints.js';
+import {
+  activateLicense,
+  borrow,
+  checkLicense,
+  deactivateLicense,
+  productDetails,
+  release,
+} from './endpoints.js';
+import type { World } from './world.js';
 
 /** The service's endpoints over a world. */
-export function createServiceApp(world: World, signer: Signer): Hono {
+export function createServiceApp(world: World, signer: AnswerSigner): Hono {
   const app = new Hono();
 
   const serve = (
@@ -47,12 +44,8 @@ export function createServiceApp(world: World, signer: Signer): Hono {
   serve(actions.activate, activateLicense);
   serve({ method: 'POST', path: '/api/v4/deactivate_license', signed: false }, deactivateLicense);
   serve({ method: 'GET', path: '/api/v4/product_details', signed: false }, productDetails);
-  app.notFound(() => refusal('not_found', { status: 404 }).getResponse());
-  app.onError((error) =>
-    error instanceof HTTPException
-      ? error.getResponse()
-      : refusal('internal_error', { status: 500 }).getResponse(),
-  );
+  app.notFound(() => documentedError('not_found', { status: 404 }).getResponse());
+  app.onError(answerError);
   return app;
 }
 

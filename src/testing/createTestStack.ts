@@ -1,14 +1,12 @@
 import type { FloatingProxy, FloatingProxyOptions } from '../proxy/index.js';
 import { createFloatingProxy } from '../proxy/index.js';
-import { applyFault } from './applyFault.js';
-import { browserFetch } from './browserFetch.js';
-import type { EmulatorControl } from './createControl.js';
+import type { EmulatorControl } from './control.js';
 import type { Emulator } from './createEmulator.js';
 import { createEmulator } from './createEmulator.js';
-import type { FaultControl } from './createFaultQueue.js';
-import { createFaultQueue } from './createFaultQueue.js';
+import type { FaultControl } from './faults.js';
+import { applyFault, createFaultQueue } from './faults.js';
 import type { EmulatorOptions } from './EmulatorOptions.js';
-import { identityOf } from './identityOf.js';
+import { identityOf } from './licenses.js';
 
 /** How a test stack is set up. */
 export interface TestStackOptions {
@@ -29,7 +27,7 @@ export interface TestStack {
   readonly emulator: Emulator;
   /** The emulator's. Its `fail` is between proxy and service. */
   readonly control: EmulatorControl;
-  /** The same faults between browser and proxy. */
+  /** The same faults between browser and proxy, where they hit what a person asked for. */
   readonly browserFaults: FaultControl;
   /**
    * Signs the customer of another licence in, by what it shows.
@@ -66,10 +64,11 @@ export async function createTestStack(options: TestStackOptions = {}): Promise<T
 
   return {
     fetch: browserFetch((request) =>
-      applyFault(browserFaults.take(), {
+      // Asking for the time is nothing that a person did, and must not use a fault up.
+      applyFault(request.method === 'GET' ? undefined : browserFaults.take(), {
         request,
         handler: (passed) => proxy.fetch(passed),
-        delay: options.emulator?.delay ?? 1000,
+        delay: options.emulator?.delay,
       }),
     ),
     proxy,
@@ -86,4 +85,30 @@ export async function createTestStack(options: TestStackOptions = {}): Promise<T
       identity = null;
     },
   };
+}
+
+/**
+ * A `fetch` as a browser has it, over a handler in the same process: it resolves relative URLs
+ * against the page, or against http://localhost, and gives up as soon as it is aborted.
+ */
+function browserFetch(handler: (request: Request) => Promise<Response>): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(
+      input instanceof Request ? input : new URL(input, base()),
+      init ?? {},
+    );
+    const { signal } = request;
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const abort = (): void => reject(signal.reason);
+      signal.addEventListener('abort', abort, { once: true });
+      handler(request)
+        .then(resolve, reject)
+        .finally(() => signal.removeEventListener('abort', abort));
+    });
+  };
+}
+
+function base(): string {
+  return 'location' in globalThis ? globalThis.location.origin : 'http://localhost';
 }

@@ -1,9 +1,5 @@
-import { changeBody } from './changeBody.js';
-import type { FaultName } from './faultNames.js';
-import { wait } from './wait.js';
-
 /** What a fault works with. */
-export interface FaultContext {
+interface FaultContext {
   /** Lets the request through. A fault that does not call it keeps the action from happening. */
   pass: () => Promise<Response>;
   /** Milliseconds, for `delay`. */
@@ -17,7 +13,7 @@ const signature = 'LicenseSignature';
 const dates = /("\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?)Z"/g;
 
 /** Everything that can go wrong between a request and its answer, by name. */
-export const faults: Record<FaultName, (context: FaultContext) => Promise<Response>> = {
+const faults = {
   /** The action happens; the answer comes late. */
   async delay({ pass, delay, signal }) {
     const response = await pass();
@@ -32,20 +28,18 @@ export const faults: Record<FaultName, (context: FaultContext) => Promise<Respon
     throw new TypeError('fetch failed');
   },
   /** A gateway's 500, without a word. */
-  'empty-500': () => Promise.resolve(new Response(null, { status: 500 })),
+  'empty-500': async () => new Response(null, { status: 500 }),
   /** A gateway's 502, as a page. */
-  'html-502': () =>
-    Promise.resolve(
-      new Response('<html><body><h1>502 Bad Gateway</h1></body></html>', {
-        status: 502,
-        headers: { 'Content-Type': 'text/html' },
-      }),
-    ),
+  'html-502': async () =>
+    new Response('<html><body><h1>502 Bad Gateway</h1></body></html>', {
+      status: 502,
+      headers: { 'Content-Type': 'text/html' },
+    }),
   /** 429 that does not say when to try again. */
-  'rate-limited': () => Promise.resolve(new Response(null, { status: 429 })),
+  'rate-limited': async () => new Response(null, { status: 429 }),
   /** 429 that says to try again in 7 seconds. */
-  'rate-limited-retry-after': () =>
-    Promise.resolve(new Response(null, { status: 429, headers: { 'Retry-After': '7' } })),
+  'rate-limited-retry-after': async () =>
+    new Response(null, { status: 429, headers: { 'Retry-After': '7' } }),
   /** The action happens; half of the answer arrives. */
   async 'truncated-json'({ pass }) {
     // Half of nothing would be the whole answer of a release.
@@ -56,25 +50,119 @@ export const faults: Record<FaultName, (context: FaultContext) => Promise<Respon
     const response = await pass();
     const value = response.headers.get(signature);
     if (value === null) return response;
-    return changeHeader(
-      response,
-      value.startsWith('A') ? `B${value.slice(1)}` : `A${value.slice(1)}`,
-    );
+    return changeSignature(response, (value.startsWith('A') ? 'B' : 'A') + value.slice(1));
   },
   /** The action happens; the answer lacks its signature. */
   async 'missing-signature'({ pass }) {
-    return changeHeader(await pass(), null);
+    return changeSignature(await pass(), null);
   },
   /** The action happens; the dates of the answer, rightly signed, have no zone. */
   async 'zoneless-date'({ pass, sign }) {
     const response = await changeBody(await pass(), (text) => text.replace(dates, '$1"'));
     if (!sign || !response.headers.has(signature)) return response;
     const bytes = new Uint8Array(await response.clone().arrayBuffer());
-    return changeHeader(response, await sign(bytes));
+    return changeSignature(response, await sign(bytes));
   },
-};
+} satisfies Record<string, (context: FaultContext) => Promise<Response>>;
 
-function changeHeader(response: Response, value: string | null): Response {
+/** The name of a fault. */
+export type FaultName = keyof typeof faults;
+
+/** The name of every fault. */
+export const faultNames: readonly FaultName[] = Object.keys(faults).filter(isFaultName);
+
+function isFaultName(name: string): name is FaultName {
+  return Object.hasOwn(faults, name);
+}
+
+/** A fault: its name, or `delay` with its own length in milliseconds. */
+export type Fault = FaultName | { delay: number };
+
+/** Makes coming requests fail. */
+export interface FaultControl {
+  /**
+   * Queues faults: each takes one request, in this order.
+   *
+   * @throws TypeError for a name that is none, listing those that are.
+   */
+  next(...coming: Fault[]): void;
+  /** Forgets what is queued. */
+  clear(): void;
+}
+
+/** A queue of faults and the place where they are taken from it. */
+export interface FaultQueue extends FaultControl {
+  /** The fault of the request that just came in, taken off the queue. */
+  take(): Fault | undefined;
+}
+
+/** An empty queue. */
+export function createFaultQueue(): FaultQueue {
+  let queue: Fault[] = [];
+  return {
+    next(...coming): void {
+      for (const fault of coming) {
+        if (typeof fault === 'object' || isFaultName(fault)) continue;
+        throw new TypeError(`no fault "${String(fault)}"; there are: ${faultNames.join(', ')}`);
+      }
+      queue.push(...coming);
+    },
+    clear(): void {
+      queue = [];
+    },
+    take: () => queue.shift(),
+  };
+}
+
+/** What {@link applyFault} needs besides the fault. */
+interface FaultLeg {
+  request: Request;
+  /** Who would answer. */
+  handler: (request: Request) => Promise<Response>;
+  /** How long `delay` takes, in milliseconds, where it does not say. Default 1000. */
+  delay?: number | undefined;
+  sign?: FaultContext['sign'];
+}
+
+/** Answers a request with a fault in between, or without one. It fits any leg of the way. */
+export function applyFault(
+  fault: Fault | undefined,
+  { request, handler, delay = 1000, sign }: FaultLeg,
+): Promise<Response> {
+  const pass = (): Promise<Response> => handler(request);
+  if (fault === undefined) return pass();
+  const context: FaultContext = { pass, delay, signal: request.signal, sign };
+  if (typeof fault === 'object') return faults.delay({ ...context, delay: fault.delay });
+  return faults[fault](context);
+}
+
+/** Resolves after some milliseconds; rejects with the signal's reason once it is aborted. */
+function wait(delay: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, delay);
+    signal.addEventListener('abort', stop, { once: true });
+    if (signal.aborted) stop();
+  });
+}
+
+/** The same response with another body. */
+async function changeBody(response: Response, change: (text: string) => string): Promise<Response> {
+  const text = change(await response.text());
+  const headers = new Headers(response.headers);
+  headers.delete('Content-Length');
+  // 204 takes no body at all, and 200 is what it means.
+  const status = response.status === 204 ? 200 : response.status;
+  return new Response(text || null, { status, headers });
+}
+
+function changeSignature(response: Response, value: string | null): Response {
   const headers = new Headers(response.headers);
   if (value === null) headers.delete(signature);
   else headers.set(signature, value);

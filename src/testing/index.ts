@@ -1,10 +1,13 @@
-export type { Clock } from './createClock.js';
-export type { EmulatorControl } from './createControl.js';
+export type { Clock, Duration } from './clock.js';
+export type {
+  DeviceSnapshot,
+  EmulatorControl,
+  EmulatorState,
+  LicenseControl,
+  LicenseSnapshot,
+} from './control.js';
 export type { Emulator } from './createEmulator.js';
 export { createEmulator } from './createEmulator.js';
-export type { Fault, FaultControl } from './createFaultQueue.js';
-export type { LicenseControl } from './createLicenseControl.js';
-export type { LoggedRequest } from './createRequestLog.js';
 export type { TestStack, TestStackOptions } from './createTestStack.js';
 export { createTestStack } from './createTestStack.js';
 export { defaultLicenses } from './defaultLicenses.js';
@@ -15,10 +18,9 @@ export type {
   EmulatorLicense,
   EmulatorOptions,
   EmulatorSwitches,
+  LicenseSettings,
 } from './EmulatorOptions.js';
-export type { FaultName } from './faultNames.js';
-export { identityOf } from './identityOf.js';
-export type { LicenseSettings } from './LicenseState.js';
-export type { ListedLicense } from './listLicenses.js';
-export type { Duration } from './parseDuration.js';
-export type { DeviceSnapshot, EmulatorState, LicenseSnapshot } from './readState.js';
+export type { Fault, FaultControl, FaultName } from './faults.js';
+export type { ListedLicense } from './licenses.js';
+export { identityOf } from './licenses.js';
+export type { LoggedRequest } from './requestLog.js';

@@ -1,8 +1,7 @@
-import { answerDate } from './answerDate.js';
-import { isExpired } from './checkStanding.js';
-import type { World } from './createWorld.js';
-import type { DeviceState, LicenseState } from './LicenseState.js';
-import { currentSlot, seatsInUse } from './slots.js';
+import { formatUtcDate } from '../protocol/index.js';
+import { isExpired } from './checks.js';
+import type { DeviceState, LicenseState, World } from './world.js';
+import { currentSlot, seatsInUse } from './world.js';
 
 /**
  * What check and activate answer. Personal data is in it, as in the service's answers, so that a
@@ -43,9 +42,15 @@ export function licenseDocument(license: LicenseState, device: DeviceState, worl
   };
 }
 
-function owner({ licenseKey, username }: LicenseState): object {
+function owner({ credentials: { licenseKey, username } }: LicenseState): object {
   if (licenseKey !== undefined) return { license_key: licenseKey };
   return {
     user: { id: 1, true_email: username, email: username, first_name: 'Casey', last_name: 'User' },
   };
+}
+
+/** A date as the service's answers have it, by the switch `zonelessDates`. */
+export function answerDate(time: number, { switches }: World): string {
+  const date = formatUtcDate(new Date(time));
+  return switches.zonelessDates ? date.slice(0, -1) : date;
 }

@@ -9,6 +9,7 @@ import { useFloatingSeat } from '../../src/hooks/useFloatingSeat.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
 import type { RenderWithStackOptions } from '../support/renderWithStack.js';
+import { isAction } from '../support/isAction.js';
 import { renderWithStack } from '../support/renderWithStack.js';
 import { seatOnServer } from '../support/seatOnServer.js';
 
@@ -111,7 +112,8 @@ describe('FloatingLicenseProvider', () => {
       const stack = await createActivatedStack();
       const paths: string[] = [];
       const fetch: typeof globalThis.fetch = (input, init) => {
-        paths.push(new URL(input instanceof Request ? input.url : input).pathname);
+        const url = new URL(input instanceof Request ? input.url : input);
+        if (isAction(input, init)) paths.push(url.pathname);
         return stack.fetch(input, init);
       };
       const { result } = await renderWithStack(() => useFloatingBorrow(), { endpoint, fetch });

@@ -7,6 +7,7 @@ import { isFloatingLicenseError } from '../../src/protocol/index.js';
 import type { FaultName } from '../../src/testing/index.js';
 import { createActivatedStack } from '../support/createActivatedStack.js';
 import type { RenderedWithStack, RenderWithStackOptions } from '../support/renderWithStack.js';
+import { isAction } from '../support/isAction.js';
 import { renderWithStack } from '../support/renderWithStack.js';
 import { seatOnServer } from '../support/seatOnServer.js';
 
@@ -105,7 +106,8 @@ describe('useFloatingBorrow', () => {
         outcome: 'refused',
       });
     });
-    expect(fetch).not.toHaveBeenCalled();
+    const posted = fetch.mock.calls.filter((request) => isAction(...request));
+    expect(posted).toEqual([]);
     expect(result.current.seat).toEqual({ state: 'unknown' });
   });
 
@@ -245,8 +247,6 @@ describe('useFloatingBorrow', () => {
     ['another shape', '{"ok":true}', 200, 'invalid_response'],
     ['no date granted', '{"borrowed_until":null}', 200, 'invalid_response'],
     ['a date that cannot be read', '{"borrowed_until":"soon"}', 200, 'invalid_response'],
-    ['a page that is not found', page, 404, 'invalid_response'],
-    ['a refusal without a code', '{"status":400,"message":"no"}', 400, 'invalid_response'],
     ['a page of a gateway', page, 503, 'service_unavailable'],
   ])('takes %s for no answer', async (_, body, status, code) => {
     const fetch = (): Promise<Response> => Promise.resolve(new Response(body, { status }));
@@ -261,16 +261,47 @@ describe('useFloatingBorrow', () => {
     });
   });
 
-  it('gives up on an answer that takes too long', async () => {
-    const after = AbortSignal.timeout.bind(AbortSignal);
-    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => after(1));
-    const { result, stack } = await render();
-    stack.browserFaults.next({ delay: 60_000 });
+  it.each([
+    ['a page that is not found', page, 404, 'invalid_response'],
+    ['a sign-in of the host’s own', page, 401, 'unauthenticated'],
+    ['a gateway that forbids', page, 403, 'forbidden'],
+    ['a gateway that is asked too often', page, 429, 'rate_limited'],
+    ['a refusal without a code', '{"status":400,"message":"no"}', 400, 'invalid_response'],
+  ])('takes %s for a refusal', async (_, body, status, code) => {
+    const fetch = (): Promise<Response> => Promise.resolve(new Response(body, { status }));
+    const { result } = await render({ fetch });
     await expect(result.current.borrow.mutateAsync({ until: null })).rejects.toMatchObject({
-      code: 'timeout',
-      outcome: 'unknown',
+      code,
+      status,
+      outcome: 'refused',
     });
-    timeout.mockRestore();
+    expect(result.current.seat).toEqual({ state: 'unknown' });
+  });
+
+  it('knows that nothing was sent where the host has no headers to give', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>();
+    const headers = (): Promise<HeadersInit> => Promise.reject(new Error('no token'));
+    const { result } = await render({ fetch, headers });
+    await expect(result.current.borrow.mutateAsync({ until: null })).rejects.toMatchObject({
+      code: 'network_error',
+      outcome: 'refused',
+      cause: new Error('no token'),
+    });
+    expect(fetch).not.toHaveBeenCalled();
+    expect(result.current.seat).toEqual({ state: 'unknown' });
+  });
+
+  it('gives up on an answer that takes too long', async () => {
+    const { result, stack } = await render();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    stack.browserFaults.next({ delay: 60_000 });
+    const outcome = result.current.borrow.mutateAsync({ until: null }).catch((error) => error);
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(vi.getTimerCount()).toBeLessThan(2);
+    });
+    vi.useRealTimers();
+    expect(await outcome).toMatchObject({ code: 'timeout', outcome: 'unknown' });
   });
 
   it('shows a code that it does not know as it is', async () => {

@@ -6,6 +6,7 @@ import type { EmulatorSwitches } from '../../src/testing/index.js';
 import { actionsSent } from '../support/actionsSent.js';
 import { createActivatedStack } from '../support/createActivatedStack.js';
 import type { RenderedWithStack } from '../support/renderWithStack.js';
+import { isAction } from '../support/isAction.js';
 import { renderWithStack } from '../support/renderWithStack.js';
 import { seatOnServer } from '../support/seatOnServer.js';
 
@@ -139,6 +140,7 @@ describe('a borrow and a release of one seat', () => {
     const stack = await createActivatedStack();
     let [underWay, most] = [0, 0];
     const fetch: typeof globalThis.fetch = async (...request) => {
+      if (!isAction(...request)) return stack.fetch(...request);
       most = Math.max(most, ++underWay);
       try {
         return await stack.fetch(...request);

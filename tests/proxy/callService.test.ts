@@ -1,6 +1,7 @@
+import { inspect } from 'node:util';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FloatingLicenseError } from '../../src/protocol/index.js';
-import { browserRequest, proxyBefore, signed } from './standIn.js';
+import { browserRequest, proxyBefore, secrets, signed } from './standIn.js';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -54,17 +55,34 @@ it('says that the service cannot be reached, and why to the server alone', async
   expect(body).not.toContain('10.0.0.7');
   const [error] = onError.mock.calls[0] ?? [];
   expect(error).toBeInstanceOf(FloatingLicenseError);
-  expect(error).toHaveProperty('cause.message', 'fetch failed: connect to 10.0.0.7 (ECONNREFUSED)');
+  expect(error).toHaveProperty('cause.message', 'The transport failed: TypeError, ECONNREFUSED');
 });
 
-it('keeps what a transport throws out of the report where it holds a secret', async () => {
-  const { proxy, onError } = proxyBefore((request) => {
-    throw new Error(`failed with ${request.headers.get('authorization')}`, { cause: request });
+const spellings: ((signature: string) => unknown)[] = [
+  (signature) => new Error(`failed with ${signature}`),
+  (signature) => new Error('failed', { cause: new Error(encodeURIComponent(signature)) }),
+  (signature) => new Error(signature.slice(0, 20)),
+  (signature) => Object.assign(new Error('failed'), { code: signature }),
+  (signature) => Object.assign(new Error('failed'), { name: signature.replace(/\W/g, '') }),
+  () => Object.assign(new Error('failed'), { name: secrets.apiKey, code: secrets.apiKey }),
+  (signature) => new AggregateError([new Error(signature)], signature),
+  (signature) => signature,
+];
+
+it.each(spellings)('passes on no wording of a failed transport: %s', async (fail) => {
+  const { proxy, calls, onError } = proxyBefore((request) => {
+    const authorization = request.headers.get('authorization') ?? '';
+    throw fail(/signature="([^"]+)"/.exec(authorization)?.[1] ?? '');
   });
   await proxy.fetch(browserRequest('borrow'));
   const [error] = onError.mock.calls[0] ?? [];
-  expect(error).toHaveProperty('cause.message', 'The transport failed');
+  expect(error).toHaveProperty('cause.message', expect.stringMatching(/^The transport failed/));
   expect(error).not.toHaveProperty('cause.cause');
+  const printed = inspect(error, { depth: Infinity, showHidden: true }).replace(/^\s+at .*$/gm, '');
+  const signature = /signature="([^"]+)"/.exec(calls[0]?.headers.get('authorization') ?? '')?.[1];
+  expect(signature).toHaveLength(44);
+  expect(printed).not.toContain(signature?.slice(0, 12));
+  expect(printed).not.toContain(secrets.apiKey);
 });
 
 it('takes an answer that breaks off for a lost one', async () => {

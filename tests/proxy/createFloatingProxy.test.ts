@@ -1,102 +1,91 @@
-import { inspect } from 'node:util';
-import { expect, it, vi } from 'vitest';
-import { isFloatingLicenseError } from '../../src/protocol/index.js';
-import type { FloatingProxyOptions } from '../../src/proxy/index.js';
-import { browserRequest, now, proxyBefore, refused, secrets, signed } from './standIn.js';
+import { beforeEach, expect, it } from 'vitest';
+import type { FloatingProxy } from '../../src/proxy/index.js';
+import { createFloatingProxy } from '../../src/proxy/index.js';
+import type { Emulator, FaultName } from '../../src/testing/index.js';
+import { createEmulator, identityOf } from '../../src/testing/index.js';
+import { browserRequest, device } from './standIn.js';
 
-const granted = '{"borrowed_until":"2026-11-21T12:00:00"}';
+const emulator = await createEmulator();
 
-it('cannot be printed with its keys', async () => {
-  const { proxy } = proxyBefore(() => signed(granted));
-  await proxy.fetch(browserRequest('borrow'));
-  const printed = inspect(proxy, { depth: Infinity, showHidden: true }) + JSON.stringify(proxy);
-  for (const secret of Object.values(secrets)) expect(printed).not.toContain(secret);
+beforeEach(() => {
+  emulator.control.reset();
 });
 
-it.each([
-  () => signed(granted, { 'X-Echo': secrets.apiKey }),
-  () => refused(400, 'device_not_found', secrets.sharedKey, { 'X-Echo': secrets.sharedKey }),
-  () => new Response(secrets.apiKey, { status: 500 }),
-  (request: Request) => new Response(request.headers.get('authorization'), { status: 400 }),
-])('puts no key and no signature into an answer', async (answer) => {
-  const { proxy, calls } = proxyBefore(answer);
-  const response = await proxy.fetch(browserRequest('borrow'));
-  const seen = JSON.stringify([...response.headers]) + (await response.text());
-  const signature = /signature="([^"]+)"/.exec(calls[0]?.headers.get('authorization') ?? '')?.[1];
-  for (const secret of [...Object.values(secrets), signature]) expect(seen).not.toContain(secret);
-  expect(response.headers.has('authorization')).toBe(false);
-});
-
-it.each([null, undefined])('answers %s from identify with 401', async (nobody) => {
-  const identify = (): null => JSON.parse(JSON.stringify({ nobody })).nobody;
-  const { proxy, calls, onError } = proxyBefore(() => signed(granted), { identify });
-  const response = await proxy.fetch(browserRequest('borrow'));
-  expect(response.status).toBe(401);
-  expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });
-  expect(calls).toHaveLength(0);
-  expect(onError).not.toHaveBeenCalled();
-});
-
-it.each([
-  () => {
-    throw new Error('postgres://user:pw@db');
-  },
-  () => Promise.reject(new Error('postgres://user:pw@db')),
-])('keeps to itself what identify throws', async (identify) => {
-  const { proxy, calls, onError } = proxyBefore(() => signed(granted), { identify });
-  const response = await proxy.fetch(browserRequest('borrow'));
-  const text = await response.text();
-  expect(JSON.parse(text)).toMatchObject({ status: 500, code: 'internal_error' });
-  expect(text).not.toContain('postgres');
-  expect(calls).toHaveLength(0);
-  const [error] = onError.mock.calls[0] ?? [];
-  expect(isFloatingLicenseError(error)).toBe(true);
-  expect(error).toHaveProperty('cause.message', 'postgres://user:pw@db');
-});
-
-it('sends nothing for an identity with an empty key', async () => {
-  const { proxy, calls } = proxyBefore(() => signed(granted), {
-    identify: () => ({ licenseKey: '' }),
+function proxyFor(shows: string, keys: Partial<Emulator> = {}): FloatingProxy {
+  const { apiKey, sharedKey, product, publicKey } = { ...emulator, ...keys };
+  return createFloatingProxy({
+    apiKey,
+    sharedKey,
+    product,
+    publicKey,
+    identify: () => identityOf(shows, emulator),
+    fetch: (request) => emulator.fetch(request),
+    now: () => emulator.control.clock.now(),
   });
-  const response = await proxy.fetch(browserRequest('borrow'));
-  expect(await response.json()).toMatchObject({ status: 500, code: 'internal_error' });
-  expect(calls).toHaveLength(0);
+}
+
+async function ask(proxy: FloatingProxy, action: string, rest: object = {}): Promise<unknown> {
+  const response = await proxy.fetch(browserRequest(action, { ...device, ...rest }));
+  const text = await response.text();
+  return { status: response.status, ...(text !== '' && JSON.parse(text)) };
+}
+
+const longest = { borrowed_until: null };
+
+it.each(['plain', 'user', 'sso'])('activates, checks, borrows, releases: %s', async (shows) => {
+  const proxy = proxyFor(shows);
+  expect(await ask(proxy, 'borrow', longest)).toMatchObject({ code: 'device_not_found' });
+  expect(await ask(proxy, 'activate')).toMatchObject({ status: 200, times_activated: 1 });
+  expect(await ask(proxy, 'check')).toMatchObject({ status: 200, floating_in_use_devices: 1 });
+  const borrowed_until = new Date(emulator.control.clock.now() + 3_600_000).toISOString();
+  const granted = await ask(proxy, 'borrow', { borrowed_until });
+  expect(granted).toMatchObject({ status: 200, max_borrow_time: 720 });
+  expect(await ask(proxy, 'check')).toMatchObject({ is_borrowed: true });
+  expect(await ask(proxy, 'release')).toEqual({ status: 204 });
+  expect(await ask(proxy, 'release')).toMatchObject({ code: 'floating_not_available' });
 });
 
-it.each<NonNullable<FloatingProxyOptions['onError']>>([
-  () => {
-    throw new Error('the log is full');
-  },
-  vi.fn(() => Promise.reject(new Error('the log is full'))),
-])('answers all the same when onError fails', async (onError) => {
-  const { proxy } = proxyBefore(() => new Response('', { status: 500 }), { onError });
-  expect((await proxy.fetch(browserRequest('borrow'))).status).toBe(502);
+it.each<[FaultName, number, string]>([
+  ['drop-before-commit', 502, 'service_unavailable'],
+  ['drop-after-commit', 502, 'service_unavailable'],
+  ['empty-500', 502, 'service_unavailable'],
+  ['html-502', 502, 'service_unavailable'],
+  ['rate-limited', 429, 'rate_limited'],
+  ['rate-limited-retry-after', 429, 'rate_limited'],
+  ['truncated-json', 502, 'invalid_response'],
+  ['bad-signature', 502, 'signature_invalid'],
+  ['missing-signature', 502, 'signature_invalid'],
+])('the fault %s becomes %i %s', async (fault, status, code) => {
+  const proxy = proxyFor('plain');
+  await ask(proxy, 'activate');
+  emulator.control.fail.next(fault);
+  expect(await ask(proxy, 'borrow', longest)).toMatchObject({ status, code });
+  expect(await ask(proxy, 'borrow', longest)).toMatchObject({ status: 200 });
 });
 
-it('carries the Date of the service, whatever it answered', async () => {
-  const Date = 'Fri, 20 Nov 2026 12:34:56 GMT';
-  for (const answer of [() => signed(granted, { Date }), () => refused(400, 'x', 'y', { Date })]) {
-    const { proxy } = proxyBefore(answer);
-    expect((await proxy.fetch(browserRequest('borrow'))).headers.get('date')).toBe(Date);
-  }
+it('reads a date without a zone as UTC', async () => {
+  const proxy = proxyFor('plain');
+  await ask(proxy, 'activate');
+  emulator.control.fail.next('zoneless-date');
+  expect(await ask(proxy, 'borrow', { borrowed_until: '2098-01-01T00:00:00Z' })).toMatchObject({
+    code: 'borrow_until_not_valid',
+  });
+  const hour = 3_600_000;
+  const date = new Date(Math.ceil(emulator.control.clock.now() / hour) * hour + hour);
+  emulator.control.fail.next('zoneless-date');
+  expect(await ask(proxy, 'borrow', { borrowed_until: date.toISOString() })).toMatchObject({
+    borrowed_until: date.toISOString(),
+  });
 });
 
 it.each([
-  [200, () => signed(granted), 'borrow'],
-  [400, () => signed(granted, { Date: 'nonsense' }), 'release'],
-  [404, () => signed(granted), 'nothing'],
-])(
-  'carries its own Date else, and the headers of every answer: %i',
-  async (status, answer, action) => {
-    const { proxy } = proxyBefore(answer);
-    const response = await proxy.fetch(browserRequest(action));
-    expect(response.status).toBe(status);
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      date: new Date(now).toUTCString(),
-      'cache-control': 'no-store',
-      'content-type': 'application/json',
-      'x-content-type-options': 'nosniff',
-    });
-    expect(response.headers.has('strict-transport-security')).toBe(false);
-  },
-);
+  [{ sharedKey: 'another' }, 'signature_mismatch'],
+  [{ apiKey: 'another' }, 'invalid_api_key'],
+])('with wrong keys it is the server that is at fault: %o', async (keys, code) => {
+  expect(await ask(proxyFor('plain', keys), 'check')).toMatchObject({ status: 502, code });
+});
+
+it('with the wrong product it says so', async () => {
+  const proxy = proxyFor('plain', { product: 'another' });
+  expect(await ask(proxy, 'check')).toMatchObject({ status: 400, code: 'unknown_product' });
+});

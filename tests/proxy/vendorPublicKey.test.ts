@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { decodePem } from '../../src/proxy/decodePem.js';
+import { decodePem } from '../../src/proxy/readOptions.js';
 import { vendorPublicKey } from '../../src/proxy/vendorPublicKey.js';
 
 it('is the key with the published fingerprint', () => {

@@ -1,26 +1,28 @@
-/** A `fetch` whose answers wait until they are let go. */
+/** A `fetch` whose answers to actions wait until they are let go. */
 export interface HeldAnswers {
   fetch: typeof globalThis.fetch;
-  /** The URLs that were asked so far. */
+  /** The actions that were asked for so far. */
   asked: string[];
   /** Lets the answers go, those to come included. */
   letGo: () => void;
 }
 
-/** Holds the answers of a `fetch` back, so that a test decides when they arrive. */
+/** Holds the answers to actions back, so that a test decides when they arrive. */
 export function holdAnswers(fetch: typeof globalThis.fetch): HeldAnswers {
   const asked: string[] = [];
-  let letGo = (): void => undefined;
-  const gate = new Promise<void>((resolve) => {
-    letGo = resolve;
+  const gate = new EventTarget();
+  const opened = new Promise((resolve) => {
+    gate.addEventListener('open', resolve);
   });
   return {
     asked,
-    letGo: () => letGo(),
+    letGo: () => gate.dispatchEvent(new Event('open')),
     fetch: async (input, init) => {
-      asked.push(input instanceof Request ? input.url : String(input));
-      const answer = await fetch(input, init);
-      await gate;
+      const request = new Request(input, init);
+      if (request.method !== 'POST') return fetch(request);
+      asked.push(request.url.split('/').at(-1) ?? '');
+      const answer = await fetch(request);
+      await opened;
       return answer;
     },
   };

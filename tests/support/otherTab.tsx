@@ -15,7 +15,7 @@ const fetch: typeof globalThis.fetch = async (input, init) => {
   const { url, method, headers, body } = await readRequest(new Request(input, init));
   const { fetchOfOtherTab } = parent as Window & typeof globalThis;
   if (!fetchOfOtherTab) throw new TypeError('fetch failed');
-  const answer = await fetchOfOtherTab(url, { method, headers, body });
+  const answer = await fetchOfOtherTab(url, { method, headers, ...(body && { body }) });
   return new Response(answer.body, { status: answer.status, headers: [...answer.headers] });
 };
 

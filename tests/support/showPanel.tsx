@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-react';
 import type { FloatingLicensePanelProps, FloatingLicenseProviderProps } from '../../src/index.js';
 import { FloatingLicensePanel, FloatingLicenseProvider } from '../../src/index.js';
 import type { TestStack } from '../../src/testing/index.js';
+import { actionFetch } from './actionFetch.js';
 
 /** What {@link showPanel} may be told: props of the provider and of the panel. */
 export type ShowPanelOptions = Partial<Omit<FloatingLicenseProviderProps, 'children'>> &
@@ -26,7 +27,7 @@ export function panelOver(stack: TestStack, options: ShowPanelOptions = {}): Rea
     <StrictMode>
       <FloatingLicenseProvider
         endpoint="/api/license"
-        fetch={stack.fetch}
+        fetch={actionFetch(stack)}
         queryClient={new QueryClient()}
         {...provider}
       >

@@ -14,3 +14,4 @@ export function BorrowError(): ReactElement {
     </LicenseErrorMessage>
   );
 }
+BorrowError.displayName = 'Borrow.Error';

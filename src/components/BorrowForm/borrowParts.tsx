@@ -22,7 +22,10 @@ export const BorrowDurations: Part<'fieldset'> = createPart(
   'Borrow.Durations',
   'fieldset',
   'rfl-durations',
-  () => ({}),
+  () => {
+    useBorrowContext('Borrow.Durations');
+    return {};
+  },
 );
 
 /** What is chosen: for how long. Renders a `<legend>`. */
@@ -30,7 +33,10 @@ export const BorrowLegend: Part<'legend'> = createPart(
   'Borrow.Legend',
   'legend',
   'rfl-legend',
-  () => ({ children: useTexts('Borrow.Legend').messages.borrow.until }),
+  () => {
+    useBorrowContext('Borrow.Legend');
+    return { children: useTexts('Borrow.Legend').messages.borrow.until };
+  },
 );
 
 /** Names the field of the date of one's own; there while that is chosen. Renders a `<label>`. */

@@ -9,3 +9,4 @@ export function ReleaseError(): ReactElement | null {
   const { error } = useReleaseContext('Release.Error');
   return <LicenseErrorMessage error={error} />;
 }
+ReleaseError.displayName = 'Release.Error';

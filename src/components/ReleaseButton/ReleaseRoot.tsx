@@ -55,3 +55,4 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   };
   return <ReleaseContext.Provider value={value}>{children}</ReleaseContext.Provider>;
 }
+ReleaseRoot.displayName = 'Release.Root';

@@ -1,9 +1,14 @@
+'use client';
+
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import type { ReactElement, ReactNode, Ref } from 'react';
 import { Children, cloneElement, forwardRef, isValidElement, version } from 'react';
 import { mergeProps } from './mergeProps.js';
 
 interface SlotProps {
+  /** The one element to render. */
+  child?: ReactNode;
+  /** What it shows where it has no content of its own. */
   children?: ReactNode;
 }
 
@@ -13,8 +18,8 @@ interface SlotProps {
  *
  * Radix's Slot does the same for five times the bytes, for cases that the parts do not have.
  */
-export const Slot = forwardRef<unknown, SlotProps>(({ children, ...props }, ref) => {
-  const child = Children.only(children);
+export const Slot = forwardRef<unknown, SlotProps>(({ child: given, ...props }, ref) => {
+  const child = Children.only(given);
   if (!isValidElement<Record<string, unknown>>(child)) {
     throw new Error('asChild needs exactly one element inside.');
   }

@@ -54,8 +54,11 @@ export function createPart<Tag extends TagName, Own extends object = object>(
     const ref = useComposedRefs(attributes?.ref, forwarded);
     if (!attributes) return null;
     for (const key of own) delete props[key];
+    // The caller's child is then the element, and what the part says goes inside of it.
+    const { children: child, ...rest } = props;
+    const slotted = asChild ? { ...rest, child } : props;
     return createElement(asChild ? Slot : tag, {
-      ...mergeProps({ className, ...attributes }, props),
+      ...mergeProps({ className, ...attributes }, slotted),
       ref,
     });
   });

@@ -1,8 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseConfig } from '../config.js';
 import { createEmulator } from '../createEmulator.js';
-import { parseArguments, usage } from './parseArguments.js';
-import { readConfigFile } from './readConfigFile.js';
+import type { EmulatorConfig } from '../EmulatorOptions.js';
 import type { ServedEmulator } from './serveEmulator.js';
 import { serveEmulator } from './serveEmulator.js';
+
+/** What the command was asked for. */
+type Command =
+  { kind: 'help' } | { kind: 'emulator'; port: number; host: string; config: string | undefined };
+
+/** What `--help` prints. */
+const usage = `react-floating-license emulator [--port 4010] [--host 127.0.0.1] [--config FILE]
+
+Serves an emulator of the LicenseSpring License API v4 and prints one line of JSON: url, apiKey,
+sharedKey, product, publicKey and licenses.
+
+  --port    4010 by default, 0 for a free one
+  --host    127.0.0.1 by default: nobody but this machine reaches it
+  --config  a JSON file with licenses, switches, keys and product
+`;
 
 /** Where a command writes to. */
 export interface Output {
@@ -42,4 +60,65 @@ function explain(error: unknown): string {
   }
   // node:util explains over several lines, or adds how to escape what nobody meant.
   return error.message.split(/\n|\. To specify/)[0] ?? 'failed';
+}
+
+/**
+ * Reads the command line.
+ *
+ * @throws Error whose message is one line that says what is wrong.
+ */
+function parseArguments(args: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '4010' },
+      host: { type: 'string', default: '127.0.0.1' },
+      config: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return { kind: 'help' };
+  const [command, ...rest] = positionals;
+  if (command === undefined) throw new Error('no command; there is: emulator');
+  if (command !== 'emulator') throw new Error(`no command "${command}"; there is: emulator`);
+  if (rest.length > 0) throw new Error(`"${rest.join(' ')}" is not expected after emulator`);
+  return {
+    kind: 'emulator',
+    port: readPort(values.port),
+    host: values.host,
+    config: values.config,
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`--port: expected a number from 0 to 65535, got "${text}"`);
+}
+
+/**
+ * Reads the file of `--config`.
+ *
+ * @throws Error whose message is one line that names the file and the field that is wrong.
+ */
+async function readConfigFile(path: string): Promise<EmulatorConfig> {
+  const name = basename(path);
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    throw new Error(`${name}: cannot be read`, { cause });
+  });
+  try {
+    return parseConfig(parse(text));
+  } catch (cause) {
+    throw new Error(`${name}: ${cause instanceof Error ? cause.message : 'not valid'}`, { cause });
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    // The parser's own words would quote the file, and there are keys in it.
+    throw new SyntaxError('not valid JSON', { cause });
+  }
 }

@@ -1,0 +1,155 @@
+import type { Clock } from './clock.js';
+import type { FaultControl, FaultQueue } from './faults.js';
+import type { ApiKeyState, LicenseSettings } from './EmulatorOptions.js';
+import { pickLicense } from './licenses.js';
+import type { LoggedRequest, RequestLog } from './requestLog.js';
+import type { DeviceState, LicenseState, Slot, World } from './world.js';
+import { addDevice, currentSlot, hasFreeSeat, seatsInUse } from './world.js';
+
+/** Moves and looks into an emulator, past its API. */
+export interface EmulatorControl {
+  readonly clock: Pick<Clock, 'now' | 'advance'>;
+  readonly fail: FaultControl;
+  /**
+   * One licence, by what it shows, its key or its user name.
+   *
+   * @throws TypeError where there is none, listing what there is.
+   */
+  license(name: string): LicenseControl;
+  /** Sets what the API key may do. */
+  apiKey(state: ApiKeyState): void;
+  /** All that the emulator holds, as JSON, without credentials. */
+  state(): EmulatorState;
+  /** The latest 10,000 requests to the API, without credentials. */
+  requests(): readonly LoggedRequest[];
+  /** Back to the start: licences, clock, API key, faults and log. */
+  reset(): void;
+}
+
+/** Changes one licence from behind the counter, as its vendor could. */
+export interface LicenseControl {
+  /** Other devices borrow every seat that is free. Not for a pool without a limit. */
+  fill(): void;
+  /** Every seat is free. */
+  free(): void;
+  enable(): void;
+  disable(): void;
+  /** It has run out. */
+  expire(): void;
+  /** Blacklists a device; one that is not known yet is activated first. */
+  blacklist(hardwareId: string): void;
+  /** The device was never here; its activation stays counted. */
+  forget(hardwareId: string): void;
+  set(settings: Partial<LicenseSettings>): void;
+}
+
+/** A device, and the seat that it has at that moment. */
+export interface DeviceSnapshot extends Omit<DeviceState, 'slot'> {
+  /** ISO 8601, UTC. */
+  slot: { state: Slot['state']; until: string } | null;
+}
+
+/** A licence at that moment, without its credentials. */
+export interface LicenseSnapshot extends Omit<
+  LicenseSettings,
+  'expiresAt' | 'blacklistsNewDevices'
+> {
+  shows: string;
+  id: number;
+  /** ISO 8601, UTC; null is never. */
+  expiresAt: string | null;
+  /** Seats in use. */
+  inUse: number;
+  devices: DeviceSnapshot[];
+}
+
+/** All that the emulator holds, as JSON. */
+export interface EmulatorState {
+  /** The emulator's time, ISO 8601. */
+  now: string;
+  product: string;
+  licenses: LicenseSnapshot[];
+}
+
+/** The control of a world. */
+export function createControl(world: World, queue: FaultQueue, log: RequestLog): EmulatorControl {
+  return {
+    clock: { now: () => world.clock.now(), advance: (by) => world.clock.advance(by) },
+    fail: { next: (...faults) => queue.next(...faults), clear: () => queue.clear() },
+    license: (name) => createLicenseControl(name, world),
+    apiKey(state): void {
+      world.apiKeyState = state;
+    },
+    state: () => readState(world),
+    requests: () => log.entries(),
+    reset(): void {
+      world.reset();
+      queue.clear();
+      log.clear();
+    },
+  };
+}
+
+function createLicenseControl(name: string, world: World): LicenseControl {
+  // Looked up anew every time, so that a control outlives a reset.
+  const license = (): LicenseState =>
+    pickLicense(name, world.licenses, ({ credentials }) => credentials);
+  const set = (settings: Partial<LicenseSettings>): void => {
+    Object.assign(license(), settings);
+  };
+  license();
+
+  return {
+    fill: () => fill(license(), world.clock.now()),
+    free(): void {
+      for (const device of license().devices) device.slot = null;
+    },
+    enable: () => set({ enabled: true }),
+    disable: () => set({ enabled: false }),
+    expire: () => set({ expiresAt: world.clock.now() }),
+    blacklist(hardwareId): void {
+      deviceOf(license(), hardwareId).blacklisted = true;
+    },
+    forget(hardwareId): void {
+      const found = license();
+      found.devices = found.devices.filter((device) => device.hardwareId !== hardwareId);
+    },
+    set,
+  };
+}
+
+function deviceOf(license: LicenseState, hardwareId: string): DeviceState {
+  const known = license.devices.find((device) => device.hardwareId === hardwareId);
+  return known ?? addDevice(license, hardwareId);
+}
+
+function fill(license: LicenseState, now: number): void {
+  if (license.floatingUsers === null) throw new TypeError('a pool without a limit is never full');
+  const until = now + 365 * 24 * 3_600_000;
+  for (let index = 1; hasFreeSeat(license, now); index++) {
+    const device = deviceOf(license, `another-device-${index}`);
+    if (!currentSlot(device, now)) device.slot = { state: 'borrowed', until };
+  }
+}
+
+function readState({ clock, product, licenses }: World): EmulatorState {
+  const now = clock.now();
+  return { now: iso(now), product, licenses: licenses.map((license) => readLicense(license, now)) };
+}
+
+function readLicense(license: LicenseState, now: number): LicenseSnapshot {
+  const { credentials: _, nextDeviceId: __, blacklistsNewDevices: ___, ...rest } = license;
+  return {
+    ...rest,
+    expiresAt: license.expiresAt === null ? null : iso(license.expiresAt),
+    inUse: seatsInUse(license, now),
+    devices: license.devices.map((device) => {
+      const slot = currentSlot(device, now);
+      return { ...device, slot: slot && { ...slot, until: iso(slot.until) } };
+    }),
+  };
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Emulator } from '../../src/testing/index.js';
+import { createEmulator } from '../../src/testing/index.js';
+import { activate, asking, call } from './callEmulator.js';
+
+async function send(
+  emulator: Emulator,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; json: unknown }> {
+  const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const request = new Request(`http://localhost/_emulator/${path}`, init);
+  const response = await emulator.controlFetch(request);
+  return { status: response.status, json: await response.json() };
+}
+
+describe('/_emulator', () => {
+  it('shows and moves the emulator', async () => {
+    const emulator = await createEmulator();
+    await activate(emulator, 'plain');
+    expect((await send(emulator, 'state')).json).toMatchObject({ product: emulator.product });
+    expect((await send(emulator, 'requests')).json).toMatchObject([
+      { path: '/api/v4/activate_license' },
+    ]);
+
+    expect((await send(emulator, 'clock', { advance: 'PT3H' })).status).toBe(200);
+    expect(emulator.control.clock.now() - Date.now()).toBeGreaterThan(2 * 3_600_000);
+
+    expect((await send(emulator, 'faults', { next: ['html-502', { delay: 0 }] })).status).toBe(200);
+    const { response } = await call(emulator, 'check_license', asking(emulator, 'plain'));
+    expect(response.status).toBe(502);
+
+    expect((await send(emulator, 'reset', {})).status).toBe(200);
+    expect(emulator.control.requests()).toEqual([]);
+  });
+
+  it.each([
+    ['clock', { advance: '3 hours' }, /^advance: "3 hours" is not a duration/],
+    ['clock', { advance: 3 }, /^advance: expected a duration/],
+    ['clock', {}, /^advance: /],
+    ['clock', { forward: 'PT3H' }, /advance|forward/],
+    ['clock', { advance: 'P999999999D' }, /^advance: no date is that far away/],
+    ['faults', { next: ['earthquake'] }, /^next\[0\]: expected one of delay, .*html-502/],
+    ['faults', { next: 'html-502' }, /^next: expected array, received string/],
+  ])('%s %j names the field', async (path, body, message) => {
+    const { status, json } = await send(await createEmulator(), path, body);
+    expect(status).toBe(400);
+    expect(json).toEqual({
+      status: 400,
+      code: 'validation_error',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('answers 404 elsewhere', async () => {
+    expect((await send(await createEmulator(), 'nothing')).status).toBe(404);
+  });
+});
