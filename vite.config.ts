@@ -67,6 +67,7 @@ const optimizeDeps = {
     'hono/cors',
     'hono/request-id',
     'hono/secure-headers',
+    'hono/utils/encode',
   ],
 };
 

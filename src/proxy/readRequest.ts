@@ -67,14 +67,16 @@ async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get('content-length')) > largestBody) {
     throw refusal(413, 'validation_error', tooLarge);
   }
+  // Empty; or a browser that does not stream it, where the proxy has but the page to fear.
+  if (!request.body) return new Uint8Array(await request.arrayBuffer());
   const bytes = new Uint8Array(largestBody);
-  const reader = request.body?.getReader();
+  const reader = request.body.getReader();
   let size = 0;
   for (;;) {
-    const chunk = await reader?.read();
-    if (!chunk || chunk.done) return bytes.subarray(0, size);
+    const chunk = await reader.read();
+    if (chunk.done) return bytes.subarray(0, size);
     if (size + chunk.value.length > largestBody) {
-      await reader?.cancel();
+      await reader.cancel();
       throw refusal(413, 'validation_error', tooLarge);
     }
     bytes.set(chunk.value, size);

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
+import { en } from '../../src/messages/en.js';
 import type { FaultName, TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
 import { activateDevice } from '../support/activateDevice.js';
@@ -12,6 +13,7 @@ import { seatsOf } from '../support/seatsOf.js';
 import type { ShowPanelOptions } from '../support/showPanel.js';
 import { panelOver, showPanel } from '../support/showPanel.js';
 import { tabTo } from '../support/tabTo.js';
+import { startOf } from '../support/startOf.js';
 
 const device = 'device-of-the-form';
 const hour = 3_600_000;
@@ -23,7 +25,7 @@ describe('a date of one’s own', () => {
     const { stack, screen } = await visit();
     await typeDate(screen, localDate(Date.now() - hour));
     await submit(screen);
-    await expectProblem(screen, 'This date has passed.');
+    await expectProblem(screen, en.borrow.datePast);
     expect(requestsOf(stack, 'borrow')).toEqual([]);
   });
 
@@ -33,8 +35,8 @@ describe('a date of one’s own', () => {
     await submit(screen);
     await expectSeat(screen);
     await typeDate(screen, localDate(Date.now() + 25 * hour));
-    await submit(screen, 'Change the date');
-    await expectProblem(screen, 'This is longer than the licence allows. The latest is');
+    await submit(screen, en.borrow.extendSubmit);
+    await expectProblem(screen, startOf(en.borrow.dateTooLate));
     await expect
       .element(dateField(screen))
       .toHaveAccessibleDescription(/The latest is \w+, \w+ \d/);
@@ -43,20 +45,20 @@ describe('a date of one’s own', () => {
 
   it('that is missing is asked for', async () => {
     const { stack, screen } = await visit();
-    await screen.getByRole('radio', { name: 'Until a date of my own' }).click();
+    await screen.getByRole('radio', { name: en.borrow.ownDate }).click();
     await submit(screen);
-    await expectProblem(screen, 'Enter a date and a time.');
+    await expectProblem(screen, en.borrow.dateMissing);
     expect(requestsOf(stack, 'borrow')).toEqual([]);
   });
 
   it('that is typed in part is no date', async () => {
     const { stack, screen } = await visit();
-    await screen.getByRole('radio', { name: 'Until a date of my own' }).click();
+    await screen.getByRole('radio', { name: en.borrow.ownDate }).click();
     await tabTo(dateField(screen));
     await userEvent.keyboard('12');
     expect((dateField(screen).element() as HTMLInputElement).validity.badInput).toBe(true);
     await submit(screen);
-    await expectProblem(screen, 'There is no such date or time.');
+    await expectProblem(screen, en.borrow.dateImpossible);
     expect(requestsOf(stack, 'borrow')).toEqual([]);
   });
 
@@ -64,7 +66,7 @@ describe('a date of one’s own', () => {
     const { stack, screen } = await visit({ timeZone: 'Europe/Berlin' });
     await typeDate(screen, '2027-03-28T02:30');
     await submit(screen);
-    await expectProblem(screen, 'There is no such date or time.');
+    await expectProblem(screen, en.borrow.dateImpossible);
     expect(requestsOf(stack, 'borrow')).toEqual([]);
   });
 
@@ -72,7 +74,7 @@ describe('a date of one’s own', () => {
     const { stack, screen } = await visit();
     await typeDate(screen, localDate(Date.now() - hour));
     await submit(screen);
-    await expectProblem(screen, 'This date has passed.');
+    await expectProblem(screen, en.borrow.datePast);
     const inTwoHours = localDate(Date.now() + 2 * hour);
     await typeDate(screen, inTwoHours);
     await expect.element(dateField(screen)).toHaveAttribute('aria-invalid', 'false');
@@ -87,8 +89,8 @@ describe('a date of one’s own', () => {
     const inTwoHours = localDate(Date.now() + 2 * hour);
     await typeDate(screen, inTwoHours);
     await submit(screen);
-    await expect.element(screen.getByText('This date is not possible')).toBeVisible();
-    await expectMarked(screen, 'The licence service does not accept this date.');
+    await expect.element(screen.getByText(en.errors.borrow_until_not_valid.what)).toBeVisible();
+    await expectMarked(screen, en.borrow.dateRefused);
     await expect.element(dateField(screen)).toHaveValue(inTwoHours);
     expect(seatsOf(stack)).toEqual([]);
   });
@@ -99,7 +101,7 @@ describe('a bad answer leaves the form usable and what was typed in place:', () 
     { fault: 'html-502', code: 'service_unavailable' },
     { fault: 'empty-500', code: 'service_unavailable' },
     { fault: 'truncated-json', code: 'invalid_response' },
-    { fault: 'rate-limited', code: 'invalid_response' },
+    { fault: 'rate-limited', code: 'rate_limited' },
     { fault: 'drop-before-commit', code: 'network_error' },
     { fault: 'drop-after-commit', code: 'network_error' },
   ];
@@ -145,32 +147,15 @@ describe('a bad answer leaves the form usable and what was typed in place:', () 
     const screen = await showPanel(stack, { hardwareId: device, fetch });
     await expectRecovery(stack, screen, 'invalid_response');
   });
-
-  async function expectRecovery(
-    stack: TestStack,
-    screen: RenderResult,
-    code: string,
-  ): Promise<void> {
-    const inTwoHours = localDate(Date.now() + 2 * hour);
-    await typeDate(screen, inTwoHours);
-    await submit(screen);
-    const details = screen.getByText('Details');
-    await details.click();
-    await expect.element(screen.getByText(code, { exact: true })).toBeVisible();
-    await expect.element(dateField(screen)).toHaveValue(inTwoHours);
-
-    await submit(screen);
-    await expectSeat(screen);
-    await expect.element(details).not.toBeInTheDocument();
-    expect(seatsOf(stack)).toEqual([new Date(inTwoHours).toISOString()]);
-  }
 });
 
 describe('a double click sends one request:', () => {
-  it('Borrow seat', async () => {
+  it(en.borrow.submit, async () => {
     const { stack, held, screen } = await visitHeld();
-    await screen.getByRole('button', { name: 'Borrow seat' }).dblClick();
-    await expect.element(screen.getByRole('button', { name: 'Borrowing…' })).toBeVisible();
+    await screen.getByRole('button', { name: en.borrow.submit }).dblClick();
+    await expect
+      .element(screen.getByRole('button', { name: en.borrow.submitPending }))
+      .toBeVisible();
     held.letGo();
     await expectSeat(screen);
     expect(held.asked).toHaveLength(1);
@@ -179,17 +164,19 @@ describe('a double click sends one request:', () => {
 
   it('Borrow seat, twice within one task', async () => {
     const { held, screen } = await visitHeld();
-    clickTwice(screen.getByRole('button', { name: 'Borrow seat' }).element());
+    clickTwice(screen.getByRole('button', { name: en.borrow.submit }).element());
     held.letGo();
     await expectSeat(screen);
     expect(held.asked).toHaveLength(1);
   });
 
-  it('Return seat', async () => {
+  it(en.release.confirm, async () => {
     const { stack, held, screen } = await visitHeld();
-    await screen.getByRole('button', { name: 'Return this seat' }).click();
-    await screen.getByRole('button', { name: 'Return seat' }).dblClick();
-    await expect.element(screen.getByRole('button', { name: 'Returning…' })).toBeVisible();
+    await screen.getByRole('button', { name: en.release.action }).click();
+    await screen.getByRole('button', { name: en.release.confirm }).dblClick();
+    await expect
+      .element(screen.getByRole('button', { name: en.release.confirmPending }))
+      .toBeVisible();
     held.letGo();
     await expect.element(screen.getByRole('alert')).toBeVisible();
     expect(held.asked).toHaveLength(1);
@@ -198,8 +185,8 @@ describe('a double click sends one request:', () => {
 
   it('Return seat, twice within one task', async () => {
     const { held, screen } = await visitHeld();
-    await screen.getByRole('button', { name: 'Return this seat' }).click();
-    clickTwice(screen.getByRole('button', { name: 'Return seat' }).element());
+    await screen.getByRole('button', { name: en.release.action }).click();
+    clickTwice(screen.getByRole('button', { name: en.release.confirm }).element());
     held.letGo();
     await expect.element(screen.getByRole('alert')).toBeVisible();
     expect(held.asked).toHaveLength(1);
@@ -209,7 +196,7 @@ describe('a double click sends one request:', () => {
     const { stack, screen } = await visit();
     stack.browserFaults.next('drop-before-commit');
     await submit(screen);
-    const again = screen.getByRole('button', { name: 'Try again' });
+    const again = screen.getByRole('button', { name: en.remedy.retry });
     await expect.element(again).toBeVisible();
     clickTwice(again.element());
     await expectSeat(screen);
@@ -222,34 +209,12 @@ describe('a double click sends one request:', () => {
     held.letGo();
     const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch });
     await submit(screen);
-    const activate = screen.getByRole('button', { name: 'Activate this device' });
+    const activate = screen.getByRole('button', { name: en.remedy.activate });
     await expect.element(activate).toBeVisible();
     clickTwice(activate.element());
     await expectSeat(screen);
-    expect(held.asked.map((url) => url.split('/').at(-1))).toEqual([
-      'borrow',
-      'activate',
-      'borrow',
-    ]);
+    expect(held.asked).toEqual(['borrow', 'activate', 'borrow']);
   });
-
-  async function visitHeld(): Promise<{
-    stack: TestStack;
-    held: ReturnType<typeof holdAnswers>;
-    screen: RenderResult;
-  }> {
-    const stack = await createTestStack();
-    await activateDevice(stack, device);
-    const held = holdAnswers(stack.fetch);
-    const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch });
-    await expect.element(screen.getByRole('status')).toHaveTextContent('knows of no seat');
-    return { stack, held, screen };
-  }
-
-  function clickTwice(element: Element): void {
-    (element as HTMLElement).click();
-    (element as HTMLElement).click();
-  }
 });
 
 describe('the choices', () => {
@@ -259,9 +224,9 @@ describe('the choices', () => {
       '1 hour',
       '8 hours',
       '3 days',
-      '7 days',
-      'As long as allowed',
-      'Until a date of my own',
+      '1 week',
+      en.borrow.longest,
+      en.borrow.ownDate,
     ]);
     stack.control.license('plain').set({ maxBorrowTime: 24 });
     await submit(screen);
@@ -270,13 +235,13 @@ describe('the choices', () => {
       '1 hour',
       '8 hours',
       'As long as allowed (1 day)',
-      'Until a date of my own',
+      en.borrow.ownDate,
     ]);
   });
 
   it('send null for the longest, which the service works out', async () => {
     const { stack, screen } = await visit();
-    await screen.getByRole('radio', { name: 'As long as allowed' }).click();
+    await screen.getByRole('radio', { name: en.borrow.longest }).click();
     await submit(screen);
     await expectSeat(screen);
     expect(requestsOf(stack, 'borrow').map(({ fields }) => fields['borrowed_until'])).toEqual([
@@ -288,21 +253,22 @@ describe('the choices', () => {
 
   it('count days on the calendar: 3 days over a change of the clocks end at the same hour', async () => {
     // Friday in New York; the clocks go forward on Sunday 2027-03-14.
-    const friday = Date.parse('2027-03-12T10:00:30-05:00');
+    const friday = Date.parse('2027-03-12T09:59:30-05:00');
     const stack = await createTestStack();
     stack.control.clock.advance({ seconds: Math.round((friday - Date.now()) / 1000) });
     await activateDevice(stack, device);
     const screen = await showPanel(stack, { hardwareId: device, timeZone: 'America/New_York' });
 
     // The first answer tells what time it is there.
-    await screen.getByRole('radio', { name: 'As long as allowed' }).click();
+    await screen.getByRole('radio', { name: en.borrow.longest }).click();
     await submit(screen);
     await expectSeat(screen);
     await screen.getByRole('radio', { name: '3 days' }).click();
-    await submit(screen, 'Change the date');
+    await submit(screen, en.borrow.extendSubmit);
 
-    await expect.element(screen.getByRole('status')).toHaveTextContent(/Mar 15.*10:00 AM EDT/);
-    expect(seatsOf(stack)[0]).toMatch(/^2027-03-15T14:00:/);
+    const status = screen.getByRole('status').first();
+    await expect.element(status).toHaveTextContent(/Mar 15.*10:00 AM EDT/);
+    expect(seatsOf(stack)).toEqual(['2027-03-15T14:00:00.000Z']);
   });
 
   it('of the host stay chosen however often the host renders', async () => {
@@ -323,6 +289,38 @@ describe('the choices', () => {
   });
 });
 
+describe('an activation that fails', () => {
+  it('and a wrong date after it do not end in a borrow of another length', async () => {
+    const stack = await createTestStack();
+    const screen = await showPanel(stack, { hardwareId: device });
+    await submit(screen);
+    stack.browserFaults.next('drop-before-commit');
+    await screen.getByRole('button', { name: en.remedy.activate }).click();
+    await expect.element(screen.getByRole('alert')).toHaveTextContent(en.lost.activate);
+
+    await typeDate(screen, localDate(Date.now() - hour));
+    await submit(screen);
+    await expectProblem(screen, en.borrow.datePast);
+    await screen.getByRole('button', { name: en.remedy.retry }).click();
+    await expect.element(screen.getByText(en.lost.activate)).not.toBeInTheDocument();
+    await expectMarked(screen, en.borrow.datePast);
+    expect(requestsOf(stack, 'borrow')).toHaveLength(1);
+  });
+
+  it('is tried again together with the borrow that it was for', async () => {
+    const stack = await createTestStack();
+    const screen = await showPanel(stack, { hardwareId: device });
+    await screen.getByRole('radio', { name: '8 hours' }).click();
+    await submit(screen);
+    stack.browserFaults.next('drop-after-commit');
+    await screen.getByRole('button', { name: en.remedy.activate }).click();
+    await screen.getByRole('button', { name: en.remedy.retry }).click();
+    await expectSeat(screen);
+    const [until = ''] = seatsOf(stack);
+    expect(Math.round((Date.parse(until) - Date.now()) / hour)).toBe(8);
+  });
+});
+
 describe('where borrowing is switched off', () => {
   it('the refusal says so and offers no way to try again', async () => {
     const stack = await createTestStack({ license: 'borrow-off' });
@@ -330,21 +328,20 @@ describe('where borrowing is switched off', () => {
     const screen = await showPanel(stack, { hardwareId: device });
     await submit(screen);
     const alert = screen.getByRole('alert');
-    await expect.element(alert).toHaveTextContent('Borrowing is switched off');
-    expect(alert.getByRole('button').elements()).toEqual([]);
+    await expect.element(alert).toHaveTextContent(en.errors.license_borrow_not_allowed.what);
+    expect(alert.getByRole('button', { name: en.remedy.retry }).elements()).toEqual([]);
     expect(seatsOf(stack, 'borrow-off')).toEqual([]);
   });
 
-  it('and that is known, no form is offered', async () => {
+  it('and an activation told so, that is said', async () => {
     const stack = await createTestStack();
     const screen = await showPanel(stack, { hardwareId: device });
     await submit(screen);
-    const activate = screen.getByRole('button', { name: 'Activate this device' });
+    const activate = screen.getByRole('button', { name: en.remedy.activate });
     await expect.element(activate).toBeVisible();
     stack.control.license('plain').set({ canBorrow: false });
     await activate.click();
-    await expect.element(screen.getByText('This licence does not allow borrowing.')).toBeVisible();
-    await expect.element(screen.getByRole('form')).not.toBeInTheDocument();
+    await expect.element(screen.getByText(en.borrow.notAllowed)).toBeVisible();
     expect(seatsOf(stack)).toEqual([]);
   });
 });
@@ -359,22 +356,20 @@ async function visit(
 }
 
 function dateField(screen: RenderResult): ReturnType<RenderResult['getByLabelText']> {
-  return screen.getByLabelText('Date and time');
+  return screen.getByLabelText(en.borrow.dateLabel);
 }
 
 async function typeDate(screen: RenderResult, text: string): Promise<void> {
-  await screen.getByRole('radio', { name: 'Until a date of my own' }).click();
+  await screen.getByRole('radio', { name: en.borrow.ownDate }).click();
   await dateField(screen).fill(text);
 }
 
-async function submit(screen: RenderResult, name = 'Borrow seat'): Promise<void> {
+async function submit(screen: RenderResult, name = en.borrow.submit): Promise<void> {
   await screen.getByRole('button', { name }).click();
 }
 
 async function expectSeat(screen: RenderResult): Promise<void> {
-  await expect
-    .element(screen.getByRole('status'))
-    .toHaveTextContent('This device holds a seat until');
+  await expect.element(screen.getByRole('status')).toHaveTextContent(startOf(en.seat.borrowed));
 }
 
 /** What is wrong stands beside the field, and the field has the focus. */
@@ -406,4 +401,37 @@ function localDate(time: number): string {
     timeStyle: 'short',
   });
   return format.format(time).replace(' ', 'T');
+}
+
+async function expectRecovery(stack: TestStack, screen: RenderResult, code: string): Promise<void> {
+  const inTwoHours = localDate(Date.now() + 2 * hour);
+  await typeDate(screen, inTwoHours);
+  await submit(screen);
+  const details = screen.getByText(en.details, { exact: true });
+  await details.click();
+  await expect.element(screen.getByText(`code: ${code}`)).toBeVisible();
+  await expect.element(dateField(screen)).toHaveValue(inTwoHours);
+
+  await submit(screen);
+  await expectSeat(screen);
+  await expect.element(details).not.toBeInTheDocument();
+  expect(seatsOf(stack)).toEqual([new Date(inTwoHours).toISOString()]);
+}
+
+async function visitHeld(): Promise<{
+  stack: TestStack;
+  held: ReturnType<typeof holdAnswers>;
+  screen: RenderResult;
+}> {
+  const stack = await createTestStack();
+  await activateDevice(stack, device);
+  const held = holdAnswers(stack.fetch);
+  const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch });
+  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.unknown);
+  return { stack, held, screen };
+}
+
+function clickTwice(element: Element): void {
+  (element as HTMLElement).click();
+  (element as HTMLElement).click();
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
 import { activateDevice } from '../support/activateDevice.js';
@@ -7,6 +8,7 @@ import { openTab } from '../support/openTab.js';
 import { seatsOf } from '../support/seatsOf.js';
 import { showPanel } from '../support/showPanel.js';
 import { tabTo } from '../support/tabTo.js';
+import { startOf } from '../support/startOf.js';
 
 // From the first visit to the returned seat, as a person goes through it.
 
@@ -20,19 +22,19 @@ it('leads a first visit from no seat through activation to a seat, a reload and 
 
   // A browser that was never here knows that it holds nothing, so there is nothing to return.
   const seat = screen.getByRole('status');
-  await expect.element(seat).toHaveTextContent('This device holds no seat.');
+  await expect.element(seat).toHaveTextContent(en.seat.none);
   await expect.element(returnButton(screen)).not.toBeInTheDocument();
 
-  await screen.getByRole('button', { name: 'Borrow seat' }).click();
+  await screen.getByRole('button', { name: en.borrow.submit }).click();
   await expect
     .element(screen.getByRole('alert'))
-    .toHaveTextContent('This device is not activated yet');
+    .toHaveTextContent(en.errors.device_not_found.what);
   expect(devicesOf(stack)).toEqual([]);
   expect(seatsOf(stack)).toEqual([]);
 
   // One click activates and goes on to what was wanted.
-  await screen.getByRole('button', { name: 'Activate this device' }).click();
-  await expect.element(seat).toHaveTextContent('This device holds a seat until');
+  await screen.getByRole('button', { name: en.remedy.activate }).click();
+  await expect.element(seat).toHaveTextContent(startOf(en.seat.borrowed));
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
   expect(devicesOf(stack)).toHaveLength(1);
   const [until = 'none'] = seatsOf(stack);
@@ -44,8 +46,8 @@ it('leads a first visit from no seat through activation to a seat, a reload and 
   expect(seatsOf(stack)).toEqual([until]);
 
   await returnButton(screen).click();
-  await screen.getByRole('dialog').getByRole('button', { name: 'Return seat' }).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent('This device holds no seat.');
+  await screen.getByRole('dialog').getByRole('button', { name: en.release.confirm }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.none);
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   await expect.element(returnButton(screen)).not.toBeInTheDocument();
   expect(seatsOf(stack)).toEqual([]);
@@ -55,20 +57,20 @@ it('leads a first visit from no seat through activation to a seat, a reload and 
 it('keeps a second tab in step, both ways', async () => {
   const stack = await createTestStack();
   const screen = await showPanel(stack, { endpoint: `${location.origin}/api/license` });
-  await expect.element(screen.getByRole('status')).toHaveTextContent('This device holds no seat.');
+  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.none);
   const otherTab = openTab(stack);
   const seatThere = otherTab.getByRole('status');
   await expect.element(seatThere).toBeVisible();
 
-  await screen.getByRole('button', { name: 'Borrow seat' }).click();
-  await screen.getByRole('button', { name: 'Activate this device' }).click();
-  await expect.element(seatThere).toHaveTextContent('This device holds a seat until');
+  await screen.getByRole('button', { name: en.borrow.submit }).click();
+  await screen.getByRole('button', { name: en.remedy.activate }).click();
+  await expect.element(seatThere).toHaveTextContent(startOf(en.seat.borrowed));
   // Two tabs are one device.
   expect(seatsOf(stack)).toHaveLength(1);
 
-  await otherTab.getByRole('button', { name: 'Return this seat' }).click();
-  await otherTab.getByRole('button', { name: 'Return seat' }).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent('This device holds no seat.');
+  await otherTab.getByRole('button', { name: en.release.action }).click();
+  await otherTab.getByRole('button', { name: en.release.confirm }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.none);
   expect(seatsOf(stack)).toEqual([]);
 });
 
@@ -80,9 +82,9 @@ it('goes the same way by keyboard alone, and says each change where the focus is
   await tabTo(screen.getByRole('radio', { name: '1 hour' }));
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   await expect.element(screen.getByRole('radio', { name: '3 days' })).toBeChecked();
-  await tabTo(screen.getByRole('button', { name: 'Borrow seat' }));
+  await tabTo(screen.getByRole('button', { name: en.borrow.submit }));
   await userEvent.keyboard('{Enter}');
-  await expect.poll(textInFocus).toContain('This device holds a seat until');
+  await expect.poll(textInFocus).toContain(startOf(en.seat.borrowed));
   const [until = 'none'] = seatsOf(stack);
   await expectDate(screen, until);
 
@@ -96,16 +98,16 @@ it('goes the same way by keyboard alone, and says each change where the focus is
   expect(seatsOf(stack)).toEqual([until]);
 
   await userEvent.keyboard('{Space}');
-  await tabTo(screen.getByRole('dialog').getByRole('button', { name: 'Return seat' }));
+  await tabTo(screen.getByRole('dialog').getByRole('button', { name: en.release.confirm }));
   await userEvent.keyboard('{Space}');
-  await expect.poll(textInFocus).toContain('This device holds no seat.');
+  await expect.poll(textInFocus).toContain(en.seat.none);
   expect(seatsOf(stack)).toEqual([]);
 });
 
 type Screen = Awaited<ReturnType<typeof showPanel>>;
 
 function returnButton(screen: Screen): ReturnType<Screen['getByRole']> {
-  return screen.getByRole('button', { name: 'Return this seat' });
+  return screen.getByRole('button', { name: en.release.action });
 }
 
 function devicesOf(stack: TestStack): string[] {

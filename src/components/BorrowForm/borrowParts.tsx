@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { fillMessage } from '../../messages/fillMessage.js';
 import { formatUtcDate } from '../../protocol/utcDate.js';
 import { formatDate } from '../../time/formatDate.js';
@@ -141,7 +141,13 @@ export const BorrowSubmit: Part<'button'> = createPart(
     const { submit, submitPending, extendSubmit } = useTexts('Borrow.Submit').messages.borrow;
     const { isBorrowing, isActivating, isExtending, error } = useBorrowContext('Borrow.Submit');
     const idle = isExtending ? extendSubmit : submit;
+    const button = useRef<HTMLButtonElement>(null);
+    useEffect(() => {
+      // What was pressed to try again has gone with the error.
+      if (isBorrowing && document.activeElement === document.body) button.current?.focus();
+    }, [isBorrowing]);
     return {
+      ref: button,
       type: 'submit',
       // One thing to do next: where an error names it, this button steps back.
       'data-variant': error ? undefined : 'primary',

@@ -13,6 +13,8 @@ export interface ReleaseContextValue {
   isReleasing: boolean;
   error: FloatingLicenseError | null;
   dialog: RefObject<HTMLDialogElement | null>;
+  /** What closes the dialog, to take the focus where nothing else is left to do. */
+  cancel: RefObject<HTMLButtonElement | null>;
   titleId: string;
   /** Opens the dialog. */
   ask: () => void;

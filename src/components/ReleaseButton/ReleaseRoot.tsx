@@ -23,6 +23,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   const { client, queryClient } = useFloatingLicense('Release.Root');
   const release = useFloatingRelease();
   const dialog = useRef<HTMLDialogElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   const { error, isPending: isReleasing } = release;
   const close = (): void => dialog.current?.close();
@@ -33,6 +34,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
     isReleasing,
     error,
     dialog,
+    cancel,
     titleId,
     ask: () => {
       release.reset();

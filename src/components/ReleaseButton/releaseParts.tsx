@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect } from 'react';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import { useTexts } from '../useTexts.js';
@@ -48,8 +49,13 @@ export const ReleaseConfirm: Part<'button'> = createPart(
   'rfl-button',
   () => {
     const { messages } = useTexts('Release.Confirm');
-    const { isReleasing, error, confirm } = useReleaseContext('Release.Confirm');
-    if (error && error.remedy !== 'retry') return null;
+    const { isReleasing, error, confirm, cancel } = useReleaseContext('Release.Confirm');
+    const isGone = error !== null && error.remedy !== 'retry';
+    useEffect(() => {
+      // It had the focus.
+      if (isGone) cancel.current?.focus();
+    }, [isGone, cancel]);
+    if (isGone) return null;
     const idle = error ? messages.remedy.retry : messages.release.confirm;
     return {
       type: 'button',
@@ -69,8 +75,13 @@ export const ReleaseCancel: Part<'button'> = createPart(
   'rfl-button',
   () => {
     const { messages } = useTexts('Release.Cancel');
-    const { error, close } = useReleaseContext('Release.Cancel');
-    const { cancel, close: done } = messages.release;
-    return { type: 'button', onClick: close, children: error?.remedy === 'none' ? done : cancel };
+    const { error, close, cancel } = useReleaseContext('Release.Cancel');
+    const { cancel: keep, close: done } = messages.release;
+    return {
+      ref: cancel,
+      type: 'button',
+      onClick: close,
+      children: error?.remedy === 'none' ? done : keep,
+    };
   },
 );
