@@ -1,81 +1,105 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Messages } from 'react-floating-license';
 import { FloatingLicenseProvider, useFloatingClient } from 'react-floating-license';
-import type { SeatRecord } from 'react-floating-license';
 import type { TestStack } from 'react-floating-license/testing';
-import { createTestStack } from 'react-floating-license/testing';
+import type { LicenseParameters, World } from './createWorld.js';
+import { createWorld } from './createWorld.js';
+import type { StoryGlobals } from './globals.js';
+import { loadMessages } from './locales.js';
 
-/** What a story may say of the world it stands in, as `parameters.license`. */
-export interface LicenseParameters {
-  /** The licence of the person who is signed in, by what it shows; see the emulator's licences. */
-  shows?: string;
-  /** What this browser remembers of a seat. Default: nothing. */
-  remembers?: Partial<SeatRecord>;
-  /** Brings the stack into the state that the story is about. */
-  arrange?: (stack: TestStack) => void;
-  /** Whether the device is activated already. Default: true. */
-  activated?: boolean;
-}
-
-/** The hardware id of every story. */
-export const device = 'storybook-device';
-
-/** Puts the real proxy over the emulator behind a story: no mock of ours, no service worker. */
-export async function loadTestStack({
-  parameters,
-}: {
-  parameters: { license?: LicenseParameters };
-}): Promise<{ stack: TestStack }> {
-  const { shows = 'plain', arrange, activated = true } = parameters.license ?? {};
-  localStorage.clear();
-  const stack = await createTestStack({ license: shows });
-  if (activated) {
-    await stack.fetch('/api/license/activate', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ hardware_id: device }),
-    });
-  }
-  arrange?.(stack);
-  return { stack };
-}
-
-/** The providers of a story, over the stack that {@link loadTestStack} made. */
-export function Providers(props: {
+/** What the loader hands to a story: `loaded` of decorators and play functions. */
+export interface Loaded {
+  world: World;
   stack: TestStack;
-  remembers: Partial<SeatRecord> | undefined;
+  messages: Messages;
+}
+
+interface Kept {
+  world: World;
+  scenario: string;
+  hours: number;
+}
+
+/** By story, for as long as it is mounted: a change in the toolbar must not undo a borrow. */
+const worlds = new Map<string, Kept>();
+
+/** Makes the server of a story, or finds the one that it has and moves its clock. */
+export async function loadTestStack(context: {
+  id: string;
+  parameters: { license?: LicenseParameters };
+  globals: object;
+}): Promise<Loaded> {
+  const { id, parameters } = context;
+  const { scenario, clock, locale } = context.globals as StoryGlobals;
+  const hours = Number(clock);
+  const messages = await loadMessages(locale);
+  let kept = worlds.get(id);
+  if (kept?.scenario !== scenario) {
+    const world = await createWorld(parameters.license ?? {}, { scenario, hours });
+    kept = { world: { ...world, dispose: () => leave(id, world) }, scenario, hours };
+    worlds.set(id, kept);
+  }
+  kept.world.stack.control.clock.advance({ hours: hours - kept.hours });
+  kept.hours = hours;
+  return { world: kept.world, stack: kept.world.stack, messages };
+}
+
+function leave(id: string, world: World): void {
+  world.dispose();
+  if (worlds.get(id)?.world.endpoint === world.endpoint) worlds.delete(id);
+}
+
+/** The providers of a story, over the world that {@link loadTestStack} made. */
+export function Providers(props: {
+  loaded: Loaded;
+  globals: StoryGlobals;
+  license: LicenseParameters | undefined;
   children: ReactNode;
 }): ReactElement {
+  const { world, stack, messages } = props.loaded;
+  const { license = {}, children } = props;
+  const latency = Number(props.globals.latency);
   const [queryClient] = useState(() => new QueryClient());
+  useEffect(() => world.dispose, [world]);
+  const send: typeof fetch = async (input, init) => {
+    if (latency > 0) await wait(latency);
+    const request = new Request(input, init);
+    // A look at the server's clock takes no fault: those are for what the person does.
+    if (request.method === 'GET') return stack.proxy.fetch(request);
+    const answer = await stack.fetch(request);
+    if (!license.rewrite || !answer.ok) return answer;
+    return new Response(license.rewrite(await answer.text()), answer);
+  };
   return (
     <FloatingLicenseProvider
-      endpoint="/api/license"
-      hardwareId={device}
-      fetch={props.stack.fetch}
+      endpoint={world.endpoint}
+      hardwareId={world.hardwareId}
+      fetch={send}
       queryClient={queryClient}
+      messages={messages}
+      {...license.provider}
     >
-      <Remembering queryClient={queryClient} remembers={props.remembers}>
-        {props.children}
-      </Remembering>
+      <ClockWatcher clock={props.globals.clock} />
+      {children}
     </FloatingLicenseProvider>
   );
 }
 
-function Remembering(props: {
-  queryClient: QueryClient;
-  remembers: Partial<SeatRecord> | undefined;
-  children: ReactNode;
-}): ReactNode {
+/** Has the page hear the time anew when the toolbar moves the clock of the server. */
+function ClockWatcher({ clock }: { clock: string }): null {
   const client = useFloatingClient();
-  useState(() => {
-    const fresh: SeatRecord = {
-      version: 1,
-      hardwareId: device,
-      known: { state: 'none' },
-      clockOffset: 0,
-    };
-    props.queryClient.setQueryData(client.keys.seat, { ...fresh, ...props.remembers });
+  const heard = useRef(clock);
+  useEffect(() => {
+    if (heard.current !== clock) void client.hearTime();
+    heard.current = clock;
+  }, [client, clock]);
+  return null;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
   });
-  return props.children;
 }

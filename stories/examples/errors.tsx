@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { LicenseErrorMessage, useFloatingBorrow } from 'react-floating-license';
+
+export function BorrowForTheDay(): ReactElement {
+  const borrow = useFloatingBorrow();
+  const { error } = borrow;
+  const send = (): void => borrow.mutate({ until: new Date(Date.now() + 8 * 3_600_000) });
+  return (
+    <>
+      <button type="button" onClick={send}>
+        Borrow for 8 hours
+      </button>
+      <LicenseErrorMessage error={error}>
+        {error?.remedy === 'retry' && (
+          <button type="button" onClick={send}>
+            Try again
+          </button>
+        )}
+      </LicenseErrorMessage>
+    </>
+  );
+}

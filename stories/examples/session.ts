@@ -1,0 +1,5 @@
+/** Stands for your own session, which knows who is signed in. */
+export async function customerOfSession(request: Request): Promise<{ licenseKey: string } | null> {
+  const signedIn = request.headers.get('cookie')?.includes('session=');
+  return signedIn ? { licenseKey: 'PLAI-N000-0000-0001' } : null;
+}

@@ -1,0 +1,169 @@
+import type { Borrow, LicenseError, Release, Seat } from 'react-floating-license';
+
+/** A part as the guides tell it. */
+export interface PartEntry {
+  /** The element that it renders. */
+  element: string;
+  what: string;
+  /** Its `data-*` states and their values. */
+  states?: string;
+  /** Props of its own. */
+  props?: string;
+}
+
+const seatStates =
+  'data-state: pending | unknown | none | held | borrowed | expiring | expired' as const;
+
+/** Every part, by family. A part that is missing does not compile. */
+export const partCatalogue: {
+  Seat: Record<keyof typeof Seat, PartEntry>;
+  Borrow: Record<keyof typeof Borrow, PartEntry>;
+  Release: Record<keyof typeof Release, PartEntry>;
+  LicenseError: Record<keyof typeof LicenseError, PartEntry>;
+} = {
+  Seat: {
+    Root: {
+      element: 'div',
+      what: 'Reads this device’s seat for the parts inside.',
+      states: seatStates,
+    },
+    Badge: {
+      element: 'span',
+      what: 'The state in a word, with a shape of its own.',
+      states: seatStates,
+    },
+    Message: {
+      element: 'output',
+      what: 'The state in a sentence, with its date. A change is announced once.',
+      states: seatStates,
+    },
+    Until: {
+      element: 'time',
+      what: 'The date that matters, in a zone that is named; nothing without one.',
+      states: seatStates,
+      props: 'timeZone',
+    },
+    Countdown: {
+      element: 'span',
+      what: 'The time left, in words; nothing where none runs.',
+      states: seatStates,
+    },
+    Progress: {
+      element: 'progress',
+      what: 'How much of a borrow is left, as a bar; empty where none runs.',
+      states: seatStates,
+    },
+    Usage: {
+      element: 'span',
+      what: 'How many seats are in use, in words; nothing where not known.',
+      states: 'data-full: true | false',
+    },
+    UsageMeter: {
+      element: 'meter',
+      what: 'The same as a bar.',
+      states: 'data-full: true | false',
+    },
+    Calendar: {
+      element: 'a',
+      what: 'A calendar file with the end of the borrow; nothing where none runs.',
+      states: seatStates,
+    },
+  },
+  Borrow: {
+    Root: {
+      element: 'form',
+      what: 'The form, for the parts inside.',
+      states: 'data-pending: true | false',
+      props: 'durations, onBorrowed',
+    },
+    Title: { element: 'h3', what: 'What the form does: borrow, or extend.' },
+    Durations: { element: 'fieldset', what: 'Holds the choices.' },
+    Legend: { element: 'legend', what: 'What is chosen: for how long.' },
+    Choice: {
+      element: 'label',
+      what: 'One choice, with its radio and its name inside.',
+      states: 'data-state: checked | unchecked',
+      props: 'value',
+    },
+    Radio: { element: 'input', what: 'What chooses.' },
+    ChoiceName: { element: 'span', what: 'The choice in words.' },
+    DateLabel: {
+      element: 'label',
+      what: 'Names the field; there while a date of one’s own is chosen.',
+    },
+    Date: { element: 'input', what: 'Takes a date of one’s own; there while that is chosen.' },
+    Problem: { element: 'p', what: 'What is wrong with the date, beside it; announced at once.' },
+    Until: { element: 'p', what: 'The date that the choice comes to, in the reader’s zone.' },
+    Sent: { element: 'code', what: 'The same exactly as it is sent: ISO 8601 in UTC.' },
+    ClockChange: {
+      element: 'p',
+      what: 'Says that the clocks of the zone change before the date, where they do.',
+      states: 'data-change: forward | back',
+    },
+    Granted: {
+      element: 'output',
+      what: 'Says so where another date was granted than was asked for.',
+    },
+    Error: {
+      element: 'div',
+      what: 'Why the seat was not borrowed, as LicenseErrorMessage says it.',
+    },
+    Remedy: {
+      element: 'button',
+      what: 'What helps with the error that is shown; nothing without one.',
+      states: 'data-remedy: activate | retry | choose-date',
+    },
+    Submit: {
+      element: 'button',
+      what: 'Borrows.',
+      states: 'data-pending: true | false',
+    },
+  },
+  Release: {
+    Root: {
+      element: 'none',
+      what: 'Holds the question, for the parts inside.',
+      props: 'onReleased',
+    },
+    Trigger: {
+      element: 'button',
+      what: 'Asks whether to return the seat; there while this device has one, or may have.',
+      states: 'data-variant: quiet, where no seat is known of',
+    },
+    Dialog: { element: 'dialog', what: 'The question, modal.' },
+    Title: { element: 'h3', what: 'What is asked.' },
+    Error: {
+      element: 'div',
+      what: 'Why the seat was not returned, as LicenseErrorMessage says it.',
+    },
+    Confirm: {
+      element: 'button',
+      what: 'Returns the seat, or tries again; not there where another try cannot help.',
+      states: 'data-pending: true | false',
+    },
+    Cancel: { element: 'button', what: 'Closes the dialog and keeps the seat.' },
+  },
+  LicenseError: {
+    Root: {
+      element: 'div',
+      what: 'One error, for the parts inside; announced when it appears. Without one, nothing.',
+      states:
+        'data-code, data-outcome: refused | unknown, data-audience: user | licence-manager | vendor | developer | operator',
+      props: 'error',
+    },
+    What: { element: 'p', what: 'What happened, and a shape that says that something did.' },
+    Why: { element: 'p', what: 'Why.' },
+    Next: { element: 'p', what: 'What to do next.' },
+    Remedy: {
+      element: 'button',
+      what: 'What the host can do about it: its onRemedy for this error; else nothing.',
+      states: 'data-remedy: sign-in | contact',
+    },
+    Copy: {
+      element: 'button',
+      what: 'Copies what the support needs to know; nothing secret.',
+      states: 'data-copied: true | false',
+    },
+    Details: { element: 'details', what: 'Code, time and the like, and the documented message.' },
+  },
+};

@@ -1,0 +1,2 @@
+// The very preview of the published stories: what is proven here is proven of it.
+export { default } from '../../../.storybook/preview.js';
