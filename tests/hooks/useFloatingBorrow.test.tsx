@@ -280,8 +280,7 @@ describe('useFloatingBorrow', () => {
 
   it('knows that nothing was sent where the host has no headers to give', async () => {
     const fetch = vi.fn<typeof globalThis.fetch>();
-    const headers = (): Promise<HeadersInit> => Promise.reject(new Error('no token'));
-    const { result } = await render({ fetch, headers });
+    const { result } = await render({ fetch, headers: noHeaders });
     await expect(result.current.borrow.mutateAsync({ until: null })).rejects.toMatchObject({
       code: 'network_error',
       outcome: 'refused',
@@ -317,3 +316,7 @@ describe('useFloatingBorrow', () => {
     });
   });
 });
+
+function noHeaders(): Promise<HeadersInit> {
+  return Promise.reject(new Error('no token'));
+}

@@ -1,0 +1,67 @@
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import type { RenderResult } from 'vitest-browser-react';
+import { render } from 'vitest-browser-react';
+import type { FloatingLicensePanelProps, FloatingLicenseProviderProps } from '../../src/index.js';
+import { FloatingLicensePanel, FloatingLicenseProvider } from '../../src/index.js';
+import { createFloatingClient } from '../../src/client/createFloatingClient.js';
+import { browserStore } from '../../src/storage/createStore.js';
+import type { TestStack, TestStackOptions } from '../../src/testing/index.js';
+import { createTestStack } from '../../src/testing/index.js';
+import { activateDevice } from '../support/activateDevice.js';
+
+/** The device of these tests. */
+export const device = 'device-of-the-reader';
+
+/** What {@link showToReader} may be told. */
+export type ReaderOptions = Partial<Omit<FloatingLicenseProviderProps, 'children'>> &
+  FloatingLicensePanelProps;
+
+/** Shows the whole panel to a reader in Berlin who reads English. */
+export function showToReader(
+  stack: TestStack,
+  { durations, density, ...provider }: ReaderOptions = {},
+): Promise<RenderResult> {
+  return render(
+    <StrictMode>
+      <FloatingLicenseProvider
+        endpoint="/api/license"
+        hardwareId={device}
+        locale="en-GB"
+        timeZone="Europe/Berlin"
+        fetch={stack.fetch}
+        queryClient={new QueryClient()}
+        {...provider}
+      >
+        <FloatingLicensePanel durations={durations} density={density} />
+      </FloatingLicenseProvider>
+    </StrictMode>,
+  );
+}
+
+/** Friday, half a minute before ten in Berlin. The whole stack stands still there. */
+export const friday = Date.UTC(2026, 10, 20, 8, 59, 30);
+
+/** A stack whose clock stands still, with an activated device. */
+export async function createStillStack(options: TestStackOptions = {}): Promise<TestStack> {
+  const stack = await createTestStack({
+    ...options,
+    emulator: { now: () => friday, ...options.emulator },
+  });
+  await activateDevice(stack, device);
+  return stack;
+}
+
+/** Lets an earlier visit borrow for an hour, and learn how many seats there are. */
+export async function borrowEarlier(stack: TestStack): Promise<void> {
+  const client = createFloatingClient({
+    endpoint: '/api/license',
+    scope: undefined,
+    hardwareId: device,
+    store: browserStore,
+    headers: () => ({}),
+    fetch: stack.fetch,
+  });
+  await client.borrow(new Date(friday + 3_630_000));
+  await client.activate();
+}

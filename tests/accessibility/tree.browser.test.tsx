@@ -1,0 +1,488 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Locator } from 'vitest/browser';
+import type { RenderResult } from 'vitest-browser-react';
+import '../../src/styles.css';
+import type { TestStack, TestStackOptions } from '../../src/testing/index.js';
+import type { ReaderOptions } from './seatScenes.js';
+import { borrowEarlier, createStillStack, showToReader } from './seatScenes.js';
+
+// What a screen reader is told, held word for word: nobody changes it without seeing that they do.
+// Without deep-equal a snapshot would allow for more than it says.
+
+beforeEach(() => localStorage.clear());
+
+describe('the panel', () => {
+  it('of a first visit', async () => {
+    const { stack } = await arrange();
+    const panel = await show(stack, { hardwareId: undefined });
+    await expect.element(panel.getByRole('status')).toHaveTextContent('This device holds no seat.');
+    await expect.element(panel).toMatchAriaInlineSnapshot(`
+      - region "Your seat on this device":
+        - /children: deep-equal
+        - heading "Your seat on this device" [level=2]
+        - text: No seat
+        - status: This device holds no seat.
+        - paragraph
+        - form "Borrow a seat":
+          - heading "Borrow a seat" [level=3]
+          - group "For how long?":
+            - text: For how long?
+            - radio "1 hour" [checked]
+            - text: 1 hour
+            - radio "8 hours"
+            - text: 8 hours
+            - radio "3 days"
+            - text: 3 days
+            - radio "1 week"
+            - text: 1 week
+            - radio "As long as allowed"
+            - text: As long as allowed
+            - radio "Until a date of my own"
+            - text: Until a date of my own
+          - paragraph: Until Fri, 20 Nov 2026, 11:00 CET
+          - code: 2026-11-20T10:00:00Z
+          - button "Borrow seat"
+    `);
+  });
+
+  it('where nothing is known', async () => {
+    const { stack } = await arrange();
+    const panel = await show(stack);
+    await expect.element(panel).toMatchAriaInlineSnapshot(`
+      - region "Your seat on this device":
+        - /children: deep-equal
+        - heading "Your seat on this device" [level=2]
+        - text: No known seat
+        - button "Return this seat"
+        - status: This device holds no seat that this browser knows of. If you borrowed one and cleared the browser’s data since, you can still return it.
+        - paragraph
+        - form "Borrow a seat":
+          - heading "Borrow a seat" [level=3]
+          - group "For how long?":
+            - text: For how long?
+            - radio "1 hour" [checked]
+            - text: 1 hour
+            - radio "8 hours"
+            - text: 8 hours
+            - radio "3 days"
+            - text: 3 days
+            - radio "1 week"
+            - text: 1 week
+            - radio "As long as allowed"
+            - text: As long as allowed
+            - radio "Until a date of my own"
+            - text: Until a date of my own
+          - paragraph: Until Fri, 20 Nov 2026, 11:00 CET
+          - code: 2026-11-20T10:00:00Z
+          - button "Borrow seat"
+    `);
+  });
+
+  it('with a borrowed seat', async () => {
+    const { stack } = await arrange();
+    await borrowEarlier(stack);
+    const panel = await show(stack);
+    await expect.element(panel).toMatchAriaInlineSnapshot(`
+      - region "Your seat on this device":
+        - /children: deep-equal
+        - heading "Your seat on this device" [level=2]
+        - text: Seat borrowed
+        - button "Return this seat"
+        - status: This device holds a seat until Fri, 20 Nov 2026, 11:00 CET.
+        - progressbar "Time left"
+        - paragraph:
+          - text: 1 hour left
+          - time: Fri, 20 Nov 2026, 10:00 UTC
+          - link "Add to calendar":
+            - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
+        - paragraph:
+          - text: 1 of 5 seats in use
+          - meter "Seats in use"
+        - form "Borrow for longer":
+          - heading "Borrow for longer" [level=3]
+          - group "For how long?":
+            - text: For how long?
+            - radio "1 hour" [checked]
+            - text: 1 hour
+            - radio "8 hours"
+            - text: 8 hours
+            - radio "3 days"
+            - text: 3 days
+            - radio "1 week"
+            - text: 1 week
+            - radio "As long as allowed (30 days)"
+            - text: As long as allowed (30 days)
+            - radio "Until a date of my own"
+            - text: Until a date of my own
+          - paragraph: Until Fri, 20 Nov 2026, 11:00 CET
+          - code: 2026-11-20T10:00:00Z
+          - button "Borrow until then"
+    `);
+  });
+
+  it('with a seat that ends soon', async () => {
+    const { stack } = await arrange();
+    await borrowEarlier(stack);
+    stack.control.clock.advance({ minutes: 56 });
+    const panel = await show(stack, {}, '11:56');
+    await expect.element(panel).toMatchAriaInlineSnapshot(`
+      - region "Your seat on this device":
+        - /children: deep-equal
+        - heading "Your seat on this device" [level=2]
+        - text: Ending soon
+        - button "Return this seat"
+        - status: "The seat of this device ends soon: Fri, 20 Nov 2026, 11:00 CET."
+        - progressbar "Time left"
+        - paragraph:
+          - text: 4 minutes left
+          - time: Fri, 20 Nov 2026, 10:00 UTC
+          - link "Add to calendar":
+            - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
+        - paragraph:
+          - text: 1 of 5 seats in use
+          - meter "Seats in use"
+        - form "Borrow for longer":
+          - heading "Borrow for longer" [level=3]
+          - group "For how long?":
+            - text: For how long?
+            - radio "1 hour" [checked]
+            - text: 1 hour
+            - radio "8 hours"
+            - text: 8 hours
+            - radio "3 days"
+            - text: 3 days
+            - radio "1 week"
+            - text: 1 week
+            - radio "As long as allowed (30 days)"
+            - text: As long as allowed (30 days)
+            - radio "Until a date of my own"
+            - text: Until a date of my own
+          - paragraph: Until Fri, 20 Nov 2026, 11:56 CET
+          - code: 2026-11-20T10:56:00Z
+          - button "Borrow until then"
+    `);
+  });
+
+  it('with a seat that has ended', async () => {
+    const { stack } = await arrange();
+    await borrowEarlier(stack);
+    stack.control.clock.advance({ minutes: 90 });
+    const panel = await show(stack, {}, '12:30');
+    await expect.element(panel).toMatchAriaInlineSnapshot(`
+      - region "Your seat on this device":
+        - /children: deep-equal
+        - heading "Your seat on this device" [level=2]
+        - text: Ended
+        - status: The seat of this device ended on Fri, 20 Nov 2026, 11:00 CET.
+        - paragraph:
+          - time: Fri, 20 Nov 2026, 10:00 UTC
+        - form "Borrow a seat":
+          - heading "Borrow a seat" [level=3]
+          - group "For how long?":
+            - text: For how long?
+            - radio "1 hour" [checked]
+            - text: 1 hour
+            - radio "8 hours"
+            - text: 8 hours
+            - radio "3 days"
+            - text: 3 days
+            - radio "1 week"
+            - text: 1 week
+            - radio "As long as allowed (30 days)"
+            - text: As long as allowed (30 days)
+            - radio "Until a date of my own"
+            - text: Until a date of my own
+          - paragraph: Until Fri, 20 Nov 2026, 12:30 CET
+          - code: 2026-11-20T11:30:00Z
+          - button "Borrow seat"
+    `);
+  });
+
+  it('after an answer was lost', async () => {
+    const { stack, panel, screen } = await visit();
+    stack.browserFaults.next('drop-after-commit');
+    await borrow(screen);
+    await expect.element(panel.getByText('We do not know').first()).toBeVisible();
+    await expect.element(panel).toMatchAriaInlineSnapshot(`
+      - region "Your seat on this device":
+        - /children: deep-equal
+        - heading "Your seat on this device" [level=2]
+        - text: No known seat
+        - button "Return this seat"
+        - status: "We do not know whether the seat was borrowed Try again: it is safe, nothing is taken twice."
+        - paragraph
+        - form "Borrow a seat":
+          - heading "Borrow a seat" [level=3]
+          - group "For how long?":
+            - text: For how long?
+            - radio "1 hour" [checked]
+            - text: 1 hour
+            - radio "8 hours"
+            - text: 8 hours
+            - radio "3 days"
+            - text: 3 days
+            - radio "1 week"
+            - text: 1 week
+            - radio "As long as allowed"
+            - text: As long as allowed
+            - radio "Until a date of my own"
+            - text: Until a date of my own
+          - paragraph: Until Fri, 20 Nov 2026, 11:00 CET
+          - code: 2026-11-20T10:00:00Z
+          - alert:
+            - paragraph: We do not know whether the seat was borrowed
+            - paragraph: The request did not get through, or its answer did not come back.
+            - paragraph: "Try again: it is safe, nothing is taken twice."
+            - button "Try again"
+            - button "Copy support details"
+            - group: Details
+          - button "Borrow seat"
+    `);
+  });
+
+  it('with the question whether to return the seat', async () => {
+    const { stack } = await arrange();
+    await borrowEarlier(stack);
+    const panel = await show(stack);
+    await panel.getByRole('button', { name: 'Return this seat' }).click();
+    await expect.element(panel.getByRole('dialog')).toMatchAriaInlineSnapshot(`
+      - dialog "Return this seat?":
+        - /children: deep-equal
+        - heading "Return this seat?" [level=3]
+        - paragraph: The seat becomes free for others at once, and this device can no longer use the product with it, online or offline.
+        - paragraph: "The licence stays as it is and this device stays activated: you can borrow again whenever a seat is free."
+        - button "Return seat"
+        - button "Keep seat"
+    `);
+  });
+
+  it('with a date of one’s own that is wrong', async () => {
+    const { panel, screen } = await visit();
+    await panel.getByRole('radio', { name: 'Until a date of my own' }).click();
+    await panel.getByLabelText('Date and time').fill('2026-11-20T09:00');
+    await borrow(screen);
+    await expect.element(panel.getByText('This date has passed.')).toBeVisible();
+    await expect.element(panel.getByRole('form')).toMatchAriaInlineSnapshot(`
+      - form "Borrow a seat":
+        - /children: deep-equal
+        - heading "Borrow a seat" [level=3]
+        - group "For how long?":
+          - text: For how long?
+          - radio "1 hour"
+          - text: 1 hour
+          - radio "8 hours"
+          - text: 8 hours
+          - radio "3 days"
+          - text: 3 days
+          - radio "1 week"
+          - text: 1 week
+          - radio "As long as allowed"
+          - text: As long as allowed
+          - radio "Until a date of my own" [checked]
+          - text: Until a date of my own
+        - text: Date and time
+        - textbox "Date and time": 2026-11-20T09:00
+        - alert: This date has passed. Choose a later one.
+        - paragraph
+        - button "Borrow seat"
+    `);
+  });
+});
+
+describe('an error', () => {
+  it('that another try may help', async () => {
+    const { panel, screen } = await visit({ license: 'full-pool' });
+    await borrow(screen);
+    await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
+      - alert:
+        - /children: deep-equal
+        - paragraph: Every seat is in use
+        - paragraph: All seats of this licence are taken at the moment.
+        - paragraph: Try again in a while, or ask a colleague to return a seat.
+        - button "Try again"
+        - button "Copy support details"
+        - group: Details
+    `);
+  });
+
+  it('that activating helps', async () => {
+    const { panel, screen } = await visit({}, (stack) =>
+      stack.control.license('plain').forget('device-of-the-reader'),
+    );
+    await borrow(screen);
+    await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
+      - alert:
+        - /children: deep-equal
+        - paragraph: This device is not activated yet
+        - paragraph: The licence does not know this browser. That is so on a first visit, in a private window, and after the browser’s data was cleared.
+        - paragraph: Activate this device. That uses one of the licence’s activations.
+        - button "Activate this device"
+        - button "Copy support details"
+        - group: Details
+    `);
+  });
+
+  it('that another date helps', async () => {
+    const { panel, screen } = await visit({}, (stack) =>
+      stack.control.license('plain').set({ maxBorrowTime: 0.5 }),
+    );
+    await borrow(screen);
+    await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
+      - alert:
+        - /children: deep-equal
+        - paragraph: This date is not possible
+        - paragraph: The date has passed, or it is later than the licence allows.
+        - paragraph: Choose another date.
+        - button "Choose another date"
+        - button "Copy support details"
+        - group: Details
+    `);
+  });
+
+  it('that signing in helps', async () => {
+    const { panel, screen } = await visit({ signedIn: false }, undefined, {
+      onRemedy: { 'sign-in': () => undefined },
+    });
+    await borrow(screen);
+    await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
+      - alert:
+        - /children: deep-equal
+        - paragraph: You are not signed in
+        - paragraph: Your session has ended, or you have not signed in yet.
+        - paragraph: Sign in, then try again.
+        - button "Sign in"
+        - button "Copy support details"
+        - group: Details
+    `);
+  });
+
+  it('that the vendor can help with', async () => {
+    const { panel, screen } = await visit({ license: 'blacklisted-device' }, undefined, {
+      onRemedy: { contact: () => undefined },
+    });
+    await borrow(screen);
+    await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
+      - alert:
+        - /children: deep-equal
+        - paragraph: This device is blocked
+        - paragraph: The vendor has blocked this device for this licence.
+        - paragraph: Contact the vendor if you think that this is a mistake.
+        - button "Contact support"
+        - button "Copy support details"
+        - group: Details
+    `);
+  });
+
+  it('that whoever manages the licences can help with', async () => {
+    const { panel, screen } = await visit({}, (stack) => stack.control.license('plain').expire());
+    await borrow(screen);
+    await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
+      - alert:
+        - /children: deep-equal
+        - paragraph: The licence has run out
+        - paragraph: Its term has ended, so its seats cannot be used.
+        - paragraph: Ask whoever manages your licences to renew it.
+        - button "Copy support details"
+        - group: Details
+    `);
+  });
+
+  it('of the developer’s making', async () => {
+    const { panel, screen } = await visit({ proxy: { product: 'no-such' } });
+    await borrow(screen);
+    await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
+      - alert:
+        - /children: deep-equal
+        - paragraph: This page is not set up correctly
+        - paragraph: The licence service refused how it was asked. This is not your doing, and trying again does not help.
+        - paragraph: Contact the vendor and mention the code below.
+        - button "Copy support details"
+        - group: Details
+    `);
+  });
+
+  it('of the operator’s making', async () => {
+    const { stack, panel, screen } = await visit();
+    stack.control.fail.next('missing-signature');
+    await borrow(screen);
+    await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
+      - alert:
+        - /children: deep-equal
+        - paragraph: We do not know whether the seat was borrowed
+        - paragraph: Its connection with the licence service does not work at the moment. This is not your doing.
+        - paragraph: "Try again: it is safe, nothing is taken twice."
+        - button "Try again"
+        - button "Copy support details"
+        - group: Details
+    `);
+  });
+
+  it('on return, in the dialog', async () => {
+    const { panel } = await visit();
+    await panel.getByRole('button', { name: 'Return this seat' }).click();
+    const dialog = panel.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Return seat' }).click();
+    await expect.element(dialog.getByRole('alert')).toBeVisible();
+    await expect.element(dialog).toMatchAriaInlineSnapshot(`
+      - dialog "Return this seat?":
+        - /children: deep-equal
+        - heading "Return this seat?" [level=3]
+        - alert:
+          - paragraph: There is no seat to return
+          - paragraph: "This device holds no seat: it was returned already, or its time has run out."
+          - paragraph: You need not do anything.
+          - button "Copy support details"
+          - group: Details
+        - button "Close"
+    `);
+  });
+
+  it('with its details open', async () => {
+    const { panel, screen } = await visit({ license: 'full-pool' });
+    await borrow(screen);
+    await panel.getByText('Details', { exact: true }).click();
+    await expect.element(panel.getByRole('group').last()).toMatchAriaInlineSnapshot(`
+      - group:
+        - /children: deep-equal
+        - text: Details
+        - paragraph: No available slots for floating license
+        - text: /code: floating_not_available action: borrow outcome: refused status: 400 request: [\\w-]+ time: 2026-11-20T08:59:\\S+ version: react-floating-license .+/
+    `);
+  });
+});
+
+async function arrange(options?: TestStackOptions): Promise<{ stack: TestStack }> {
+  return { stack: await createStillStack(options) };
+}
+
+async function visit(
+  options?: TestStackOptions,
+  before?: (stack: TestStack) => void,
+  shown?: ReaderOptions,
+): Promise<{ stack: TestStack; panel: Locator; screen: RenderResult }> {
+  const { stack } = await arrange(options);
+  before?.(stack);
+  const screen = await showToReader(stack, shown);
+  return { stack, screen, panel: await heard(screen) };
+}
+
+async function show(
+  stack: TestStack,
+  options: ReaderOptions = {},
+  time?: string,
+): Promise<Locator> {
+  return heard(await showToReader(stack, options), time);
+}
+
+/** The panel, once the server has told it what time it is. */
+async function heard(screen: RenderResult, time = '11:00'): Promise<Locator> {
+  const panel = screen.getByRole('region');
+  await expect
+    .element(panel.getByText(`Until Fri, 20 Nov 2026, ${time} CET`, { exact: true }))
+    .toBeVisible();
+  return panel;
+}
+
+async function borrow(screen: RenderResult): Promise<void> {
+  await screen.getByRole('button', { name: 'Borrow seat' }).click();
+}

@@ -1,0 +1,384 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { ElementType, ReactElement, ReactNode } from 'react';
+import {
+  Borrow,
+  FloatingLicenseError,
+  LicenseError,
+  Release,
+  Seat,
+  type Duration,
+} from '../../src/index.js';
+import { errors } from '../../src/protocol/index.js';
+import { formatUtcDate } from '../../src/protocol/utcDate.js';
+import type { Provided, Spoil, World } from '../support/renderPart.js';
+
+/** One part, and what it needs so that it renders. */
+export interface PartCase {
+  /** As people write it. */
+  name: string;
+  part: ElementType;
+  /** The element that it is documented to render. */
+  tag: string;
+  /** What has to be around it; null for a root. */
+  root: string | null;
+  /** Every `data-*` that it may have, with every value. */
+  data: Record<string, readonly string[]>;
+  /** Props of its own, without which it cannot be. */
+  props?: Record<string, unknown>;
+  around?: (part: ReactNode) => ReactNode;
+  provided?: Provided;
+  /** What an earlier visit did. */
+  before?: (world: World) => Promise<void> | void;
+  /** What has to be done before it shows up. */
+  act?: () => Promise<void>;
+  /** Changes what the proxy sends to the service. */
+  spoil?: Spoil;
+}
+
+const yesOrNo = ['true', 'false'];
+
+/** Every `data-state` of a seat. */
+export const seatStates = [
+  'pending',
+  'unknown',
+  'none',
+  'held',
+  'borrowed',
+  'expiring',
+  'expired',
+] as const;
+
+const inSeat = (part: ReactNode): ReactElement => <Seat.Root>{part}</Seat.Root>;
+const borrowed = async ({ borrow, activate }: World): Promise<void> => {
+  await borrow();
+  // Only this answer counts the seats in use.
+  await activate();
+};
+const seat = {
+  root: 'Seat.Root',
+  around: inSeat,
+  before: borrowed,
+  data: { 'data-state': seatStates },
+};
+
+const seatCases: PartCase[] = [
+  { ...seat, name: 'Seat.Root', part: Seat.Root, tag: 'div', root: null, around: (part) => part },
+  { ...seat, name: 'Seat.Badge', part: Seat.Badge, tag: 'span' },
+  { ...seat, name: 'Seat.Message', part: Seat.Message, tag: 'output' },
+  { ...seat, name: 'Seat.Until', part: Seat.Until, tag: 'time' },
+  { ...seat, name: 'Seat.Countdown', part: Seat.Countdown, tag: 'span' },
+  { ...seat, name: 'Seat.Progress', part: Seat.Progress, tag: 'progress' },
+  { ...seat, name: 'Seat.Calendar', part: Seat.Calendar, tag: 'a' },
+  {
+    ...seat,
+    name: 'Seat.Usage',
+    part: Seat.Usage,
+    tag: 'span',
+    data: { 'data-full': yesOrNo },
+  },
+  {
+    ...seat,
+    name: 'Seat.UsageMeter',
+    part: Seat.UsageMeter,
+    tag: 'meter',
+    data: { 'data-full': yesOrNo },
+  },
+];
+
+const inForm =
+  (durations?: Duration[]) =>
+  (part: ReactNode): ReactElement => <Borrow.Root durations={durations}>{part}</Borrow.Root>;
+const inChoice = (part: ReactNode): ReactElement => (
+  <Borrow.Root>
+    <Borrow.Choice value="1h">{part}</Borrow.Choice>
+  </Borrow.Root>
+);
+/** Without a duration, a date of one's own is all that there is to choose. */
+const ofOnesOwn = inForm([]);
+const form = { root: 'Borrow.Root', around: inForm(), data: {} };
+
+/** Submits the one form on the page. */
+export async function submit(): Promise<void> {
+  await waitFor(() => fireEvent.submit(theForm()));
+}
+
+/** The one form on the page. */
+export function theForm(): HTMLFormElement {
+  const [found] = document.forms;
+  if (!found) throw new Error('no form on the page');
+  return found;
+}
+
+/** Has the service grant less than it was asked for. */
+function anHourLess(fields: Record<string, unknown>): Record<string, unknown> {
+  const { borrowed_until: asked } = fields;
+  if (typeof asked !== 'string') return fields;
+  return { ...fields, borrowed_until: formatUtcDate(new Date(Date.parse(asked) - 3_600_000)) };
+}
+
+const borrowCases: PartCase[] = [
+  {
+    ...form,
+    name: 'Borrow.Root',
+    part: Borrow.Root,
+    tag: 'form',
+    root: null,
+    around: (part) => part,
+    data: { 'data-pending': yesOrNo },
+  },
+  { ...form, name: 'Borrow.Title', part: Borrow.Title, tag: 'h3' },
+  { ...form, name: 'Borrow.Durations', part: Borrow.Durations, tag: 'fieldset' },
+  { ...form, name: 'Borrow.Legend', part: Borrow.Legend, tag: 'legend' },
+  {
+    ...form,
+    name: 'Borrow.Choice',
+    part: Borrow.Choice,
+    tag: 'label',
+    props: { value: '1h' },
+    data: { 'data-state': ['checked', 'unchecked'] },
+  },
+  { ...form, name: 'Borrow.Radio', part: Borrow.Radio, tag: 'input', around: inChoice },
+  { ...form, name: 'Borrow.ChoiceName', part: Borrow.ChoiceName, tag: 'span', around: inChoice },
+  { ...form, name: 'Borrow.DateLabel', part: Borrow.DateLabel, tag: 'label', around: ofOnesOwn },
+  { ...form, name: 'Borrow.Date', part: Borrow.Date, tag: 'input', around: ofOnesOwn },
+  { ...form, name: 'Borrow.Problem', part: Borrow.Problem, tag: 'p', around: ofOnesOwn },
+  { ...form, name: 'Borrow.Until', part: Borrow.Until, tag: 'p' },
+  { ...form, name: 'Borrow.Sent', part: Borrow.Sent, tag: 'code' },
+  {
+    ...form,
+    name: 'Borrow.ClockChange',
+    part: Borrow.ClockChange,
+    tag: 'p',
+    // In Berlin the clocks go forward on 28 March 2027.
+    around: inForm(['150d']),
+    data: { 'data-change': ['forward', 'back'] },
+  },
+  {
+    ...form,
+    name: 'Borrow.Granted',
+    part: Borrow.Granted,
+    tag: 'output',
+    around: inForm(['2h']),
+    act: submit,
+    spoil: anHourLess,
+  },
+  {
+    ...form,
+    name: 'Borrow.Remedy',
+    part: Borrow.Remedy,
+    tag: 'button',
+    before: ({ stack, hardwareId }) => stack.control.license('plain').forget(hardwareId),
+    act: submit,
+    data: { 'data-variant': ['primary'], 'data-remedy': ['activate', 'retry', 'choose-date'] },
+  },
+  {
+    ...form,
+    name: 'Borrow.Submit',
+    part: Borrow.Submit,
+    tag: 'button',
+    data: { 'data-variant': ['primary'], 'data-pending': yesOrNo },
+  },
+];
+
+const release = {
+  root: 'Release.Root',
+  around: (part: ReactNode): ReactElement => <Release.Root>{part}</Release.Root>,
+  data: {},
+};
+
+const releaseCases: PartCase[] = [
+  {
+    ...release,
+    name: 'Release.Trigger',
+    part: Release.Trigger,
+    tag: 'button',
+    data: { 'data-variant': ['quiet'] },
+  },
+  { ...release, name: 'Release.Dialog', part: Release.Dialog, tag: 'dialog' },
+  { ...release, name: 'Release.Title', part: Release.Title, tag: 'h3' },
+  {
+    ...release,
+    name: 'Release.Confirm',
+    part: Release.Confirm,
+    tag: 'button',
+    data: { 'data-variant': ['primary'], 'data-pending': yesOrNo },
+  },
+  { ...release, name: 'Release.Cancel', part: Release.Cancel, tag: 'button' },
+];
+
+const error = new FloatingLicenseError({
+  code: 'blacklisted',
+  action: 'borrow',
+  outcome: 'refused',
+});
+const explained = {
+  root: 'LicenseError.Root',
+  around: (part: ReactNode): ReactElement => (
+    <LicenseError.Root error={error}>{part}</LicenseError.Root>
+  ),
+  data: {},
+};
+
+const errorCases: PartCase[] = [
+  {
+    ...explained,
+    name: 'LicenseError.Root',
+    part: LicenseError.Root,
+    tag: 'div',
+    root: null,
+    around: (part) => part,
+    props: { error },
+    data: {
+      'data-code': Object.keys(errors),
+      'data-audience': ['user', 'licence-manager', 'vendor', 'developer', 'operator'],
+      'data-outcome': ['refused', 'unknown'],
+    },
+  },
+  { ...explained, name: 'LicenseError.What', part: LicenseError.What, tag: 'p' },
+  { ...explained, name: 'LicenseError.Why', part: LicenseError.Why, tag: 'p' },
+  { ...explained, name: 'LicenseError.Next', part: LicenseError.Next, tag: 'p' },
+  {
+    ...explained,
+    name: 'LicenseError.Remedy',
+    part: LicenseError.Remedy,
+    tag: 'button',
+    provided: { onRemedy: { contact: () => undefined } },
+    data: { 'data-variant': ['primary'], 'data-remedy': ['sign-in', 'contact'] },
+  },
+  {
+    ...explained,
+    name: 'LicenseError.Copy',
+    part: LicenseError.Copy,
+    tag: 'button',
+    data: { 'data-variant': ['quiet'], 'data-copied': yesOrNo },
+  },
+  { ...explained, name: 'LicenseError.Details', part: LicenseError.Details, tag: 'details' },
+];
+
+/** Every part that renders an element. */
+export const cases: PartCase[] = [...seatCases, ...borrowCases, ...releaseCases, ...errorCases];
+
+/** The parts that are made of others, or of nothing: no element of theirs to hand anything to. */
+export const composed: { name: string; part: ElementType; root: string | null }[] = [
+  { name: 'Borrow.Error', part: Borrow.Error, root: 'Borrow.Root' },
+  { name: 'Release.Root', part: Release.Root, root: null },
+  { name: 'Release.Error', part: Release.Error, root: 'Release.Root' },
+];
+
+/** A part that does something of its own when an event arrives. */
+export interface HandlerCase {
+  name: string;
+  /** The prop for which the caller has a handler too. */
+  prop: string;
+  /** The part, and beside it what shows that it did its work. */
+  scene: (part: ReactNode, onWork: () => void) => ReactNode;
+  provided?: (onWork: () => void) => Provided;
+  before?: (world: World) => void;
+  act?: () => Promise<void>;
+  fire: (element: Element) => void;
+  /** Whether the part did its work; where it is missing, `onWork` was called. */
+  worked?: () => boolean;
+}
+
+const textOf = (id: string): string => screen.queryByTestId(id)?.textContent ?? '';
+
+/** jsdom has no modal dialogs. */
+function withModals(dialog: HTMLElement | null, onWork: () => void): void {
+  if (dialog) Object.assign(dialog, { showModal: onWork, close: onWork });
+}
+
+/** Every part with a handler of its own, but for `Release.Confirm`, which asks the service. */
+export const handlerCases: HandlerCase[] = [
+  {
+    name: 'Borrow.Root',
+    prop: 'onSubmit',
+    scene: (part) => part,
+    fire: (element) => void fireEvent.submit(element),
+    worked: () => textOf('problem') !== '',
+  },
+  {
+    name: 'Borrow.Radio',
+    prop: 'onChange',
+    scene: (part) => (
+      <Borrow.Root>
+        <Borrow.Choice value="8h" data-testid="choice">
+          {part}
+        </Borrow.Choice>
+      </Borrow.Root>
+    ),
+    fire: (element) => void fireEvent.click(element),
+    worked: () => screen.getByTestId('choice').dataset['state'] === 'checked',
+  },
+  {
+    name: 'Borrow.Date',
+    prop: 'onChange',
+    scene: (part) => (
+      <Borrow.Root durations={[]}>
+        {part}
+        <Borrow.Sent data-testid="sent" />
+      </Borrow.Root>
+    ),
+    fire: (element) => void fireEvent.change(element, { target: { value: '2099-11-20T18:00' } }),
+    worked: () => textOf('sent') === '2099-11-20T17:00:00Z',
+  },
+  {
+    name: 'Borrow.Remedy',
+    prop: 'onClick',
+    before: ({ stack }) => stack.control.license('plain').set({ maxBorrowTime: 0.5 }),
+    scene: (part) => (
+      <Borrow.Root>
+        {part}
+        <Borrow.Date data-testid="date" />
+      </Borrow.Root>
+    ),
+    act: submit,
+    fire: (element) => void fireEvent.click(element),
+    worked: () => screen.queryByTestId('date') !== null,
+  },
+  {
+    name: 'Release.Trigger',
+    prop: 'onClick',
+    scene: (part, onWork) => (
+      <Release.Root>
+        {part}
+        <Release.Dialog ref={(dialog) => withModals(dialog, onWork)} />
+      </Release.Root>
+    ),
+    fire: (element) => void fireEvent.click(element),
+  },
+  {
+    name: 'Release.Dialog',
+    prop: 'onClose',
+    // There is no seat to return: closing the refusal is the end of it.
+    scene: (part, onWork) => (
+      <Release.Root onReleased={onWork}>
+        {part}
+        <Release.Confirm data-testid="confirm" />
+        <Release.Error />
+      </Release.Root>
+    ),
+    act: async () => {
+      fireEvent.click(await screen.findByTestId('confirm'));
+      await screen.findByRole('alert');
+    },
+    fire: (element) => void fireEvent(element, new Event('close')),
+  },
+  {
+    name: 'Release.Cancel',
+    prop: 'onClick',
+    scene: (part, onWork) => (
+      <Release.Root>
+        {part}
+        <Release.Dialog ref={(dialog) => withModals(dialog, onWork)} />
+      </Release.Root>
+    ),
+    fire: (element) => void fireEvent.click(element),
+  },
+  {
+    name: 'LicenseError.Remedy',
+    prop: 'onClick',
+    scene: explained.around,
+    provided: (onWork) => ({ onRemedy: { contact: onWork } }),
+    fire: (element) => void fireEvent.click(element),
+  },
+];
