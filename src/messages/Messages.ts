@@ -39,7 +39,10 @@ export interface Messages {
   };
 
   /** The state of the seat in a word or two. */
-  badge: Record<SeatState | 'pending', string>;
+  badge: Record<SeatState | 'pending', string> & {
+    /** The answer to an action was lost: nobody knows. */
+    lost: string;
+  };
 
   /** The state of the seat in a sentence. */
   seat: Record<SeatState | 'pending', string> & {

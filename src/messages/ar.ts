@@ -11,6 +11,7 @@ export const ar: Messages = {
   },
 
   badge: {
+    lost: 'غير مؤكد',
     pending: 'لحظة من فضلك',
     unknown: 'لا يوجد مقعد معروف',
     none: 'لا يوجد مقعد',

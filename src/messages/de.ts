@@ -11,6 +11,7 @@ export const de: Messages = {
   },
 
   badge: {
+    lost: 'Nicht bestätigt',
     pending: 'Einen Moment',
     unknown: 'Kein Lizenzplatz bekannt',
     none: 'Kein Lizenzplatz',

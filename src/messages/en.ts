@@ -11,6 +11,7 @@ export const en: Messages = {
   },
 
   badge: {
+    lost: 'Not confirmed',
     pending: 'One moment',
     unknown: 'No known seat',
     none: 'No seat',

@@ -11,6 +11,7 @@ export const es: Messages = {
   },
 
   badge: {
+    lost: 'Sin confirmar',
     pending: 'Un momento',
     unknown: 'Ningún puesto conocido',
     none: 'Sin puesto',

@@ -11,6 +11,7 @@ export const fr: Messages = {
   },
 
   badge: {
+    lost: 'Non confirmé',
     pending: 'Un instant',
     unknown: 'Aucune place connue',
     none: 'Aucune place',

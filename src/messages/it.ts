@@ -11,6 +11,7 @@ export const it: Messages = {
   },
 
   badge: {
+    lost: 'Non confermato',
     pending: 'Un momento',
     unknown: 'Nessuna postazione nota',
     none: 'Nessuna postazione',

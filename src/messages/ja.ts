@@ -11,6 +11,7 @@ export const ja: Messages = {
   },
 
   badge: {
+    lost: '未確認',
     pending: 'お待ちください',
     unknown: 'シートの記録なし',
     none: 'シートなし',

@@ -11,6 +11,7 @@ export const ko: Messages = {
   },
 
   badge: {
+    lost: '확인되지 않음',
     pending: '잠시만 기다려 주세요',
     unknown: '확인된 시트 없음',
     none: '시트 없음',

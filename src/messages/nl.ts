@@ -11,6 +11,7 @@ export const nl: Messages = {
   },
 
   badge: {
+    lost: 'Niet bevestigd',
     pending: 'Een ogenblik',
     unknown: 'Geen licentieplaats bekend',
     none: 'Geen licentieplaats',

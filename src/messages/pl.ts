@@ -11,6 +11,7 @@ export const pl: Messages = {
   },
 
   badge: {
+    lost: 'Niepotwierdzone',
     pending: 'Chwileczkę',
     unknown: 'Brak znanego stanowiska',
     none: 'Brak stanowiska',

@@ -11,6 +11,7 @@ export const pt: Messages = {
   },
 
   badge: {
+    lost: 'Não confirmado',
     pending: 'Um momento',
     unknown: 'Nenhum assento conhecido',
     none: 'Sem assento',

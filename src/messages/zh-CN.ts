@@ -11,6 +11,7 @@ export const zhCN: Messages = {
   },
 
   badge: {
+    lost: '未确认',
     pending: '请稍候',
     unknown: '无已知席位',
     none: '无席位',

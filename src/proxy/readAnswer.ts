@@ -78,7 +78,9 @@ function readRefusal(answer: ServiceAnswer, holdsSecret: HoldsSecret): FloatingL
   const { code } = document.data;
   // The integration is at fault: its details stay here, and a 401 would read as "signed out".
   if (authorizationCodes.has(code)) return refusal(502, code);
-  const message = holdsSecret(document.data.message) ? undefined : document.data.message;
+  // A documented message is a sentence; what is longer was not written for a browser.
+  const { message: text } = document.data;
+  const message = holdsSecret(text) || text.length > 500 ? undefined : text;
   return refusal(browserStatus(status, code), code, { message });
 }
 

@@ -5,8 +5,8 @@ export type HoldsSecret = (text: string) => boolean;
 
 /** Watches over texts that leave the proxy but were not written by it. */
 export function createSecretGuard(secrets: readonly string[]): HoldsSecret {
-  const forms = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
-  return (text) => forms.some((form) => text.includes(form));
+  const forms = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)].map(lower));
+  return (text) => forms.some((form) => lower(text).includes(form));
 }
 
 /** What of an identity must not be seen by anyone: texts that come back are searched for it. */
@@ -14,6 +14,10 @@ export function secretsOf(who: Identity): string[] {
   if ('licenseKey' in who) return [who.licenseKey];
   if ('password' in who) return [who.password];
   return ['idToken' in who ? who.idToken : who.code];
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
 }
 
 /** What an error code looks like: ECONNREFUSED, UND_ERR_SOCKET. */

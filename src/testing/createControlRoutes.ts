@@ -21,7 +21,7 @@ const duration = z.union(
 );
 const clockRequest = z.strictObject({ advance: duration });
 const fault = z.union(
-  [z.enum(faultNames), z.strictObject({ delay: z.number() })],
+  [z.enum(faultNames), z.strictObject({ delay: z.number().check(z.gte(0), z.lte(600_000)) })],
   `expected one of ${faultNames.join(', ')} or { "delay": milliseconds }`,
 );
 const faultsRequest = z.strictObject({ next: z.array(fault) });
@@ -35,6 +35,12 @@ export function createControlRoutes(
   control: EmulatorControl,
 ): (request: Request) => Promise<Response> {
   const app = new Hono().basePath('/_emulator');
+  // Any page that a developer has open could otherwise post here.
+  app.use(async (context, next) => {
+    const site = context.req.header('sec-fetch-site') ?? 'none';
+    if (site === 'none' || site === 'same-origin') return next();
+    throw documentedError('forbidden', { status: 403 });
+  });
   app.get('/state', (context) => context.json(control.state()));
   app.get('/requests', (context) => context.json(control.requests()));
   app.post('/clock', async (context) => {

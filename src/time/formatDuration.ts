@@ -1,4 +1,4 @@
-import { numberFormatter } from './formatters.js';
+import { numberFormatter, relativeFormatter } from './formatters.js';
 import { splitDuration } from './roundDuration.js';
 
 /**
@@ -21,4 +21,11 @@ export function formatUnit(
   locale: string,
 ): string {
   return numberFormatter(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+}
+
+/** How far off a moment is, in its largest unit: "in 5 days". */
+export function formatRelative(milliseconds: number, locale: string): string {
+  const [largest] = splitDuration(milliseconds);
+  const { unit, amount } = largest ?? { unit: 'second', amount: 0 };
+  return relativeFormatter(locale).format(amount, unit);
 }

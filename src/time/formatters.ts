@@ -1,6 +1,7 @@
 // Making an Intl formatter costs fifty times what using it does, so each is made once.
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
 
 /** `Intl.DateTimeFormat`, made once for the same arguments. */
 export function dateFormatter(
@@ -16,6 +17,11 @@ export function numberFormatter(
   options: Intl.NumberFormatOptions = {},
 ): Intl.NumberFormat {
   return once(numbers, [locale, options], () => new Intl.NumberFormat(locale, options));
+}
+
+/** `Intl.RelativeTimeFormat`, made once for the same language. */
+export function relativeFormatter(locale: string): Intl.RelativeTimeFormat {
+  return once(relatives, [locale], () => new Intl.RelativeTimeFormat(locale));
 }
 
 function once<T>(made: Map<string, T>, args: unknown[], make: () => T): T {

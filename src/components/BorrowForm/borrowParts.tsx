@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { fillMessage } from '../../messages/fillMessage.js';
 import { formatUtcDate } from '../../protocol/utcDate.js';
 import { formatDate } from '../../time/formatDate.js';
+import { formatRelative } from '../../time/formatDuration.js';
 import { formatLocalDate, clockChange } from '../../time/zonedDate.js';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
@@ -83,14 +84,15 @@ export const BorrowProblem: Part<'p'> = createPart('Borrow.Problem', 'p', 'rfl-p
   };
 });
 
-/** The date that the choice comes to, in the reader's zone. Renders a `<p>`. */
+/** The date that the choice comes to, in the reader's zone, and how far off it is. Renders a `<p>`. */
 export const BorrowUntil: Part<'p'> = createPart('Borrow.Until', 'p', 'rfl-text', () => {
-  const { messages, locale, timeZone } = useTexts('Borrow.Until');
+  const { messages, locale, timeZone, client } = useTexts('Borrow.Until');
   const { end } = useBorrowContext('Borrow.Until');
   const { resultsIn, resultsInLongest } = messages.borrow;
   if (end === null) return { children: resultsInLongest };
-  const date = end && formatDate(end, locale, timeZone);
-  return { children: date && fillMessage(resultsIn, { date }) };
+  if (!end) return {};
+  const date = fillMessage(resultsIn, { date: formatDate(end, locale, timeZone) });
+  return { children: `${date} · ${formatRelative(end.getTime() - client.clock.now(), locale)}` };
 });
 
 /** The same exactly as it is sent: ISO 8601 in UTC. Renders a `<code>`. */
@@ -139,7 +141,8 @@ export const BorrowSubmit: Part<'button'> = createPart(
   'rfl-button',
   () => {
     const { submit, submitPending, extendSubmit } = useTexts('Borrow.Submit').messages.borrow;
-    const { isBorrowing, isActivating, isExtending, error } = useBorrowContext('Borrow.Submit');
+    const form = useBorrowContext('Borrow.Submit');
+    const { isBorrowing, isActivating, isExtending, error, canBorrow } = form;
     const idle = isExtending ? extendSubmit : submit;
     const button = useRef<HTMLButtonElement>(null);
     useEffect(() => {
@@ -150,7 +153,7 @@ export const BorrowSubmit: Part<'button'> = createPart(
       ref: button,
       type: 'submit',
       // One thing to do next: where an error names it, this button steps back.
-      'data-variant': error ? undefined : 'primary',
+      'data-variant': error || !canBorrow ? undefined : 'primary',
       'data-pending': String(isBorrowing),
       'aria-disabled': isBorrowing || isActivating,
       children: isBorrowing ? submitPending : idle,

@@ -83,9 +83,14 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const allowed = durations.filter(
     (duration) => longest === undefined || (lengthOf(duration) ?? 0) <= longest,
   );
+  // Whoever has a seat is offered more of it first, not less.
+  const endsLater = (duration: Duration): boolean => {
+    const end = now === undefined ? null : endOf(duration, now, longest, timeZone);
+    return end === null || !('until' in seat) || end > seat.until;
+  };
   const [chosen, setChosen] = useState<Duration | 'own'>();
   const stands = chosen === 'own' || (chosen !== undefined && allowed.includes(chosen));
-  const choice = stands ? chosen : (allowed[0] ?? 'own');
+  const choice = stands ? chosen : (allowed.find(endsLater) ?? 'own');
   const [ownDate, setOwnDate] = useState<OwnDate>({ text: '', impossible: false });
   const [problem, setProblem] = useState<DateProblem>();
   const isBorrowing = borrow.isPending;

@@ -67,8 +67,10 @@ export const LicenseErrorCopy: Part<'button'> = createPart(
   'rfl-button',
   () => {
     const { messages } = useTexts('LicenseError.Copy');
-    const { supportDetails } = useLicenseErrorContext('LicenseError.Copy');
+    const { known, supportDetails } = useLicenseErrorContext('LicenseError.Copy');
     const [copied, setCopied] = useState(false);
+    // Nobody needs support to choose another date.
+    if (known?.remedy === 'choose-date') return null;
     return {
       type: 'button',
       'data-variant': 'quiet',
@@ -89,8 +91,11 @@ export const LicenseErrorDetails: Part<'details'> = createPart(
   'rfl-details',
   () => {
     const { messages } = useTexts('LicenseError.Details');
-    const { error, supportDetails } = useLicenseErrorContext('LicenseError.Details');
+    const { error, text, supportDetails } = useLicenseErrorContext('LicenseError.Details');
+    const { setupError, operatorError, otherError } = messages;
     return {
+      // These texts ask to mention the code, so it has to be in sight.
+      open: [setupError, operatorError, otherError].includes(text),
       children: (
         <>
           <summary>{messages.details}</summary>

@@ -36,8 +36,9 @@ export function ReleaseButton({ onReleased }: ReleaseButtonProps): ReactElement 
         <Consequences />
         <ReleaseError />
         <div className="rfl-actions">
-          <ReleaseConfirm />
+          {/* First, so that the focus starts where nothing is lost. */}
           <ReleaseCancel />
+          <ReleaseConfirm />
         </div>
       </ReleaseDialog>
     </ReleaseRoot>

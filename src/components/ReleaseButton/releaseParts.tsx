@@ -10,7 +10,7 @@ import { useReleaseContext } from './ReleaseContext.js';
 export const ReleaseTrigger: Part<'button'> = createPart(
   'Release.Trigger',
   'button',
-  'rfl-button',
+  'rfl rfl-button',
   () => {
     const { messages } = useTexts('Release.Trigger');
     const { hasSeat, isKnown, ask } = useReleaseContext('Release.Trigger');

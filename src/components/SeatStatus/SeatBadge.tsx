@@ -9,13 +9,14 @@ import { SeatIcon } from './SeatIcon.js';
 /** The state in a word, with a shape of its own. Renders a `<span>`. */
 export const SeatBadge: Part<'span'> = createPart('Seat.Badge', 'span', 'rfl-badge', () => {
   const { messages } = useTexts('Seat.Badge');
-  const { state } = useSeatContext('Seat.Badge');
+  const { seat, state } = useSeatContext('Seat.Badge');
+  const isLost = seat.state === 'unknown' && seat.lost !== undefined;
   return {
     'data-state': state,
     children: (
       <>
         <SeatIcon state={state} />
-        {messages.badge[state]}
+        {messages.badge[isLost ? 'lost' : state]}
       </>
     ),
   };

@@ -18,14 +18,19 @@ export const SeatMessage: Part<'output'> = createPart(
     const { seat, state } = useSeatContext('Seat.Message');
     const date = seatDate(seat);
     if (seat.state === 'unknown' && seat.lost) {
+      // What to do about a lost borrow is said in its form, with the button beside it.
       const { [seat.lost.action]: what, next } = messages.lost;
       return {
         'data-state': state,
         children: (
           <>
             {what}
-            <br />
-            {next}
+            {seat.lost.action === 'release' && (
+              <>
+                <br />
+                {next}
+              </>
+            )}
           </>
         ),
       };

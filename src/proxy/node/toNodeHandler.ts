@@ -41,7 +41,10 @@ function restoreRequest(
   const headers = new Headers(request.headers);
   // The length of what was parsed is not that of what is written again.
   headers.delete('content-length');
-  const body = typeof incoming.body === 'string' ? incoming.body : JSON.stringify(incoming.body);
+  const parsed = incoming.body;
+  const raw = parsed instanceof Uint8Array ? Buffer.from(parsed) : parsed;
+  const isRaw = typeof raw === 'string' || Buffer.isBuffer(raw);
+  const body = isRaw ? raw : JSON.stringify(raw);
   return new Request(url, { method, headers, body, signal });
 }
 
