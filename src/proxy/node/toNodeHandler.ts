@@ -42,9 +42,8 @@ function restoreRequest(
   // The length of what was parsed is not that of what is written again.
   headers.delete('content-length');
   const parsed = incoming.body;
-  const raw = parsed instanceof Uint8Array ? Buffer.from(parsed) : parsed;
-  const isRaw = typeof raw === 'string' || Buffer.isBuffer(raw);
-  const body = isRaw ? raw : JSON.stringify(raw);
+  const read = parsed instanceof Uint8Array ? new TextDecoder().decode(parsed) : parsed;
+  const body = typeof read === 'string' ? read : JSON.stringify(read);
   return new Request(url, { method, headers, body, signal });
 }
 

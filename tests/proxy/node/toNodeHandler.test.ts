@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { buffer, json } from 'node:stream/consumers';
 import { afterEach, expect, it } from 'vitest';
 import { createFloatingProxy, toNodeHandler } from '../../../src/proxy/node/index.js';
 import { borrow, now, proxyBefore, publicKey, secrets, signed } from '../standIn.js';
@@ -72,6 +72,16 @@ it('works behind express.json(), and mounted on the path of one action', async (
   const response = await post(`${url}/license/borrow`, JSON.stringify(borrow, null, 4));
   expect(response.status).toBe(200);
   expect(await calls[0]?.json()).toMatchObject({ hardware_id: 'device-1', borrowed_until: null });
+});
+
+it('works behind express.raw(), which leaves the bytes', async () => {
+  const { proxy, calls } = proxyBefore(() => signed(granted));
+  const handler = toNodeHandler(proxy);
+  const url = await serve((request: IncomingMessage, response) => {
+    void buffer(request).then((body) => handler(Object.assign(request, { body }), response));
+  });
+  expect((await post(`${url}/borrow`)).status).toBe(200);
+  expect(calls).toHaveLength(1);
 });
 
 it('works mounted on a path with the body still to be read', async () => {
