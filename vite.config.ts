@@ -99,7 +99,9 @@ function reactProjects(suffix: string, alias: Alias[]): TestProjectInlineConfigu
   const shared = {
     setupFiles,
     // What imports React has to come through Vite to get the alias.
-    server: { deps: { inline: [/@tanstack\/react-query/, /@testing-library\/react/, /@radix-ui/] } },
+    server: {
+      deps: { inline: [/@tanstack\/react-query/, /@testing-library\/react/, /@radix-ui/] },
+    },
     sequence: { groupOrder: 0 },
   };
   const [jsdom, ssr] = ['tests/**/*.test.tsx', 'tests/**/*.ssr.test.tsx'];

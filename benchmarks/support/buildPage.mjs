@@ -10,8 +10,7 @@ const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`
  * stylesheet is loaded.
  *
  * @param {string} module from the folder `benchmarks/` on
- * @param {{ styles?: boolean, react?: string }} [options] `react`: what stands for `react-dom/client`,
- *   such as its profiling build
+ * @param {{ styles?: boolean }} [options]
  * @returns {Promise<Site>}
  */
 export async function buildPage(module, { styles = false } = {}) {

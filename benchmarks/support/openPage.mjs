@@ -3,15 +3,20 @@
  *
  * @param {import('playwright').Browser} browser
  * @param {import('./buildPage.mjs').Site} site
- * @param {{ width?: number, before?: (context: import('playwright').BrowserContext) => Promise<unknown> }} [options]
- *   `before` runs ahead of the page's own scripts
+ * @param {object} [options]
+ * @param {number} [options.width] of the window; as `height`
+ * @param {number} [options.height]
+ * @param {string} [options.path]
+ * @param {(context: import('playwright').BrowserContext) => Promise<unknown>} [options.before] runs
+ *   ahead of the page's own scripts
  * @returns {Promise<import('playwright').Page>}
  */
-export async function openPage(browser, site, { width = 1280, before } = {}) {
+export async function openPage(browser, site, options = {}) {
+  const { width = 1280, height = 900, path = '/', before } = options;
   const context = await browser.newContext({
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
-    viewport: { width, height: 900 },
+    viewport: { width, height },
   });
   await context.route('http://localhost/**', async (route) => {
     const file = site.get(new URL(route.request().url()).pathname);
@@ -22,6 +27,6 @@ export async function openPage(browser, site, { width = 1280, before } = {}) {
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.goto('http://localhost/');
+  await page.goto(`http://localhost${path}`);
   return page;
 }

@@ -4,7 +4,7 @@
  * @param {Record<string, string | number>[]} rows
  */
 export function printTable(rows) {
-  const names = Object.keys(rows[0] ?? {});
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cells = [names, ...rows.map((row) => names.map((name) => textOf(row[name] ?? '')))];
   const widths = names.map((_, column) =>
     Math.max(...cells.map((row) => (row[column] ?? '').length)),

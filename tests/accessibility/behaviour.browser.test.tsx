@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { cdp, page, userEvent } from 'vitest/browser';
 import '../../src/styles.css';
-import type { RenderResult } from 'vitest-browser-react';
 import type { TestStack } from '../../src/testing/index.js';
 import { tabTo } from '../support/tabTo.js';
 import type { ReaderOptions } from './seatScenes.js';
@@ -49,12 +48,8 @@ describe('what is announced (4.1.3)', () => {
 
   it('is never the countdown, nor what a choice comes to', async () => {
     const { panel } = await visitWithSeat();
-    const texts = [panel.getByText(/ left$/), panel.getByText('Until Fri', { exact: false })];
-    for (const text of [texts[0]?.element(), ...(texts[1]?.elements() ?? [])]) {
-      if (text?.closest('output')) continue;
-      expect(text?.closest('[aria-live], [role=status], [role=alert], [role=timer], output')).toBe(
-        null,
-      );
+    for (const text of [panel.getByText(/ left$/), panel.getByText(/^Until Fri/)]) {
+      expect(text.element().closest('[aria-live], [role], output')).toBe(null);
     }
   });
 });
@@ -164,7 +159,7 @@ describe('nothing is lost (1.4.4, 1.4.10, 1.4.12)', () => {
   ];
 
   it.each(rooms)('$room: the seat, and the form with its longest texts', async ({ spaced }) => {
-    await page.viewport(320, 640);
+    await zoomIn();
     if (spaced) spaceText();
     const { panel } = await visitWithSeat();
     expectAllOnPage();
@@ -176,7 +171,7 @@ describe('nothing is lost (1.4.4, 1.4.10, 1.4.12)', () => {
   });
 
   it.each(rooms)('$room: an error with its details', async ({ spaced }) => {
-    await page.viewport(320, 640);
+    await zoomIn();
     if (spaced) spaceText();
     const { panel } = await visit({ license: 'full-pool' });
     await borrow(panel);
@@ -185,7 +180,7 @@ describe('nothing is lost (1.4.4, 1.4.10, 1.4.12)', () => {
   });
 
   it.each(rooms)('$room: the dialog', async ({ spaced }) => {
-    await page.viewport(320, 640);
+    await zoomIn();
     if (spaced) spaceText();
     const { panel } = await visitWithSeat();
     await panel.getByRole('button', { name: 'Return this seat' }).click();
@@ -248,7 +243,7 @@ async function visit(
   options?: ReaderOptions,
 ): Promise<{ stack: TestStack; panel: Locator }> {
   const stack = await createStillStack({ license });
-  return { stack, panel: await heard(await showToReader(stack, options)) };
+  return { stack, panel: await showToReader(stack, options) };
 }
 
 async function visitWithSeat(
@@ -256,18 +251,9 @@ async function visitWithSeat(
 ): Promise<{ stack: TestStack; panel: Locator }> {
   const stack = await createStillStack();
   await borrowEarlier(stack);
-  const panel = await heard(await showToReader(stack, options));
+  const panel = await showToReader(stack, options);
   await expect.element(panel.getByRole('meter')).toBeVisible();
   return { stack, panel };
-}
-
-/** The panel, once the server has told it what time it is. */
-async function heard(screen: RenderResult): Promise<Locator> {
-  const panel = screen.getByRole('region');
-  await expect
-    .element(panel.getByText('Until Fri, 20 Nov 2026, 11:00 CET', { exact: true }))
-    .toBeVisible();
-  return panel;
 }
 
 async function borrow(panel: Locator): Promise<void> {
@@ -338,6 +324,13 @@ function smallTargets(): string[] {
     const size = `${width.toFixed(1)} × ${height.toFixed(1)}`;
     return width < 24 || height < 24 ? [`${target.textContent || target.localName}: ${size}`] : [];
   });
+}
+
+/** What is left of a screen of 1280 by 1024 pixels at 400 % (1.4.10). */
+async function zoomIn(): Promise<void> {
+  const { innerWidth, innerHeight } = window;
+  await page.viewport(320, 256);
+  onTestFinished(() => page.viewport(innerWidth, innerHeight));
 }
 
 /** What a reader sets who needs more space (1.4.12). */

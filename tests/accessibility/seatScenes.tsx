@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import type { RenderResult } from 'vitest-browser-react';
+import { expect } from 'vitest';
+import type { Locator } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { FloatingLicensePanelProps, FloatingLicenseProviderProps } from '../../src/index.js';
 import { FloatingLicensePanel, FloatingLicenseProvider } from '../../src/index.js';
@@ -17,12 +18,16 @@ export const device = 'device-of-the-reader';
 export type ReaderOptions = Partial<Omit<FloatingLicenseProviderProps, 'children'>> &
   FloatingLicensePanelProps;
 
-/** Shows the whole panel to a reader in Berlin who reads English. */
-export function showToReader(
+/**
+ * Shows the whole panel to a reader in Berlin who reads English.
+ *
+ * @returns the panel, once the server has told it what time it is
+ */
+export async function showToReader(
   stack: TestStack,
   { durations, density, ...provider }: ReaderOptions = {},
-): Promise<RenderResult> {
-  return render(
+): Promise<Locator> {
+  const screen = await render(
     <StrictMode>
       <FloatingLicenseProvider
         endpoint="/api/license"
@@ -37,6 +42,9 @@ export function showToReader(
       </FloatingLicenseProvider>
     </StrictMode>,
   );
+  const panel = screen.getByRole('region');
+  await expect.element(panel.getByText(/^Until Fri, 20 Nov 2026/)).toBeVisible();
+  return panel;
 }
 
 /** Friday, half a minute before ten in Berlin. The whole stack stands still there. */

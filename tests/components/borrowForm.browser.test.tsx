@@ -253,7 +253,7 @@ describe('the choices', () => {
 
   it('count days on the calendar: 3 days over a change of the clocks end at the same hour', async () => {
     // Friday in New York; the clocks go forward on Sunday 2027-03-14.
-    const friday = Date.parse('2027-03-12T09:59:30-05:00');
+    const friday = Date.parse('2027-03-12T09:59:05-05:00');
     const stack = await createTestStack();
     stack.control.clock.advance({ seconds: Math.round((friday - Date.now()) / 1000) });
     await activateDevice(stack, device);
@@ -294,8 +294,10 @@ describe('an activation that fails', () => {
     const stack = await createTestStack();
     const screen = await showPanel(stack, { hardwareId: device });
     await submit(screen);
+    const activate = screen.getByRole('button', { name: en.remedy.activate });
+    await expect.element(activate).toBeVisible();
     stack.browserFaults.next('drop-before-commit');
-    await screen.getByRole('button', { name: en.remedy.activate }).click();
+    await activate.click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent(en.lost.activate);
 
     await typeDate(screen, localDate(Date.now() - hour));
@@ -312,8 +314,10 @@ describe('an activation that fails', () => {
     const screen = await showPanel(stack, { hardwareId: device });
     await screen.getByRole('radio', { name: '8 hours' }).click();
     await submit(screen);
+    const activate = screen.getByRole('button', { name: en.remedy.activate });
+    await expect.element(activate).toBeVisible();
     stack.browserFaults.next('drop-after-commit');
-    await screen.getByRole('button', { name: en.remedy.activate }).click();
+    await activate.click();
     await screen.getByRole('button', { name: en.remedy.retry }).click();
     await expectSeat(screen);
     const [until = ''] = seatsOf(stack);

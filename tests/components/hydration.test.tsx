@@ -1,7 +1,6 @@
 import { fireEvent, screen } from '@testing-library/dom';
 import type { Root } from 'react-dom/client';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
@@ -10,6 +9,7 @@ import { actionFetch } from '../support/actionFetch.js';
 import { activateDevice } from '../support/activateDevice.js';
 import type { PanelPageProps } from '../support/PanelPage.js';
 import { PanelPage } from '../support/PanelPage.js';
+import { renderOnServer } from '../support/renderOnServer.js';
 import { seatsOf } from '../support/seatsOf.js';
 import { startOf } from '../support/startOf.js';
 
@@ -69,7 +69,7 @@ it('a reader in a browser without storage takes the same page over, and is told'
 /** Hands the browser the server's HTML, which is the same whatever this browser remembers. */
 function hydrate(props: PanelPageProps): void {
   const container = newContainer();
-  container.innerHTML = renderToString(<PanelPage {...props} />);
+  container.innerHTML = renderOnServer(<PanelPage {...props} />);
   expect(container.textContent).toContain(en.seat.pending);
   page = hydrateRoot(container, <PanelPage {...props} />, {
     onRecoverableError: (error) => mismatches.push(error),

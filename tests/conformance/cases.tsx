@@ -38,7 +38,7 @@ export interface PartCase {
 const yesOrNo = ['true', 'false'];
 
 /** Every `data-state` of a seat. */
-export const seatStates = [
+const seatStates = [
   'pending',
   'unknown',
   'none',

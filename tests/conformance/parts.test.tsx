@@ -4,12 +4,13 @@ import { createElement, createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { QueryClient } from '@tanstack/react-query';
+import type { SeatState } from '../../src/index.js';
 import { Borrow, FloatingLicenseProvider, LicenseError, Release, Seat } from '../../src/index.js';
 import { requestsOf } from '../support/requestsOf.js';
 import type { World } from '../support/renderPart.js';
 import { beginning, createWorld, renderIn } from '../support/renderPart.js';
 import type { PartCase } from './cases.js';
-import { cases, composed, handlerCases, seatStates } from './cases.js';
+import { cases, composed, handlerCases } from './cases.js';
 
 // What every part has in common, held for each of them: a host can rely on it without looking.
 
@@ -219,14 +220,13 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
 
 describe('every part of a seat takes part in each of its states:', () => {
   const hour = 60 * minute;
-  const states: { state: (typeof seatStates)[number]; before: (world: World) => Promise<void> }[] =
-    [
-      { state: 'unknown', before: async () => undefined },
-      { state: 'none', before: ({ activate }) => activate() },
-      { state: 'borrowed', before: ({ borrow }) => borrow(new Date(beginning + hour)) },
-      { state: 'expiring', before: (world) => borrowAndWait(world, { minutes: 58 }) },
-      { state: 'expired', before: (world) => borrowAndWait(world, { minutes: 61 }) },
-    ];
+  const states: { state: SeatState; before: (world: World) => Promise<void> }[] = [
+    { state: 'unknown', before: async () => undefined },
+    { state: 'none', before: ({ activate }) => activate() },
+    { state: 'borrowed', before: ({ borrow }) => borrow(new Date(beginning + hour)) },
+    { state: 'expiring', before: (world) => borrowAndWait(world, { minutes: 58 }) },
+    { state: 'expired', before: (world) => borrowAndWait(world, { minutes: 61 }) },
+  ];
 
   it.each(states)('$state', async ({ state, before }) => {
     const world = await createWorld();

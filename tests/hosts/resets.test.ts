@@ -222,7 +222,7 @@ async function open(
   const opened = await context.newPage();
   await opened.goto(`${server.url}?device=${device}`);
   const panel = opened.getByRole('region', { name: 'Your seat on this device' });
-  await panel.getByText('Until Fri, 20 Nov 2026, 11:00 CET', { exact: true }).waitFor();
+  await panel.getByText(/^Until Fri, 20 Nov 2026/).waitFor();
   return { page: opened, panel };
 }
 

@@ -8,19 +8,9 @@ import { vendorPublicKey } from '../../src/proxy/vendorPublicKey.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const entry = 'virtual:page';
-const page = `
-  import { createElement } from 'react';
-  import { createRoot } from 'react-dom/client';
-  import { QueryClient } from '@tanstack/react-query';
-  import { FloatingLicensePanel, FloatingLicenseProvider } from ${JSON.stringify(here('../../src/index.ts'))};
-  createRoot(document.body).render(
-    createElement(
-      FloatingLicenseProvider,
-      { endpoint: '/api/license', queryClient: new QueryClient() },
-      createElement(FloatingLicensePanel),
-    ),
-  );
-`;
+const index = JSON.stringify(here('../../src/index.ts'));
+// All that is exported, so that nothing is shaken off.
+const page = `import * as library from ${index}; globalThis.library = library;`;
 
 let modules: string[];
 let code: string;

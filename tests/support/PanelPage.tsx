@@ -5,17 +5,20 @@ import { FloatingLicensePanel, FloatingLicenseProvider } from '../../src/index.j
 
 /** What {@link PanelPage} is told. */
 export interface PanelPageProps {
+  /** Default: a path, as where page and proxy share a server. */
+  endpoint?: string;
   fetch?: typeof globalThis.fetch | undefined;
   hardwareId?: string | undefined;
 }
 
 /** A page with the whole panel on it, as a server renders it and a browser takes it over. */
-export function PanelPage({ fetch, hardwareId }: PanelPageProps): ReactElement {
+export function PanelPage(props: PanelPageProps): ReactElement {
+  const { endpoint = '/api/license', fetch, hardwareId } = props;
   const [queryClient] = useState(() => new QueryClient());
   return (
     <StrictMode>
       <FloatingLicenseProvider
-        endpoint="/api/license"
+        endpoint={endpoint}
         queryClient={queryClient}
         fetch={fetch}
         hardwareId={hardwareId}

@@ -33,7 +33,7 @@ export function offerMount(
   const container = document.getElementById('root');
   if (!container) throw new Error('There is no #root.');
   let root = createRoot(container);
-  let release = (): void => undefined;
+  let release: (() => void) | undefined;
   window.mounts = {
     mount: (count) => {
       const forms = Array.from({ length: count }, (_, index) => <Form key={index} />);
@@ -45,7 +45,7 @@ export function offerMount(
       return performance.now() - start;
     },
     goOn: async () => {
-      release();
+      release?.();
       await new Promise((resolve) => setTimeout(resolve, 100));
     },
     unmount: () => {
