@@ -59,7 +59,7 @@ export async function hearTime(connection: ProxyConnection): Promise<void> {
 }
 
 function urlOf({ endpoint }: ProxyConnection, name: string): URL {
-  return new URL(`${endpoint.replace(/\/+$/, '')}/${name}`, globalThis.location?.href);
+  return new URL(`${endpoint.replace(/\/+$/, '')}/${name}`, globalThis.document?.baseURI);
 }
 
 /**
