@@ -45,17 +45,17 @@ export async function createWorld(
     license: scenario,
     emulator: { now: () => Date.now() + shift },
   });
-  const { control } = stack;
+  const { clock } = stack;
   if (activated) await post(stack, 'activate');
 
   if (firstVisit) {
     forget('react-floating-license:hardware-id:');
-    control.clock.advance({ hours });
+    clock.advance({ hours });
   } else {
-    const record = { known: { state: 'none' as const }, ...remembers?.(control.clock.now()) };
+    const record = { known: { state: 'none' as const }, ...remembers?.(clock.now()) };
     await takeSeat(stack, record.known);
-    control.clock.advance({ hours });
-    const clockOffset = Math.round((control.clock.now() - Date.now()) / 1000) * 1000;
+    clock.advance({ hours });
+    const clockOffset = Math.round((clock.now() - Date.now()) / 1000) * 1000;
     await rememberSeat(endpoint, { version: 1, hardwareId: device, clockOffset, ...record });
   }
   arrange?.(stack);
@@ -66,7 +66,7 @@ export async function createWorld(
 /** What the browser remembers is true of the emulator too, so that a story can go on from there. */
 async function takeSeat(stack: TestStack, known: SeatRecord['known']): Promise<void> {
   if (known.state === 'held') await post(stack, 'check');
-  if (known.state === 'borrowed' && known.until > stack.control.clock.now()) {
+  if (known.state === 'borrowed' && known.until > stack.clock.now()) {
     const until = new Date(known.until).toISOString();
     await post(stack, 'borrow', { borrowed_until: until.replace(/\.\d+/, '') });
   }

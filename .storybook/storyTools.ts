@@ -13,7 +13,7 @@ export function stackOf(loaded: Record<string, unknown>): TestStack {
 
 /** The seats of a licence that the emulator holds to be in use, whatever the screen says. */
 export function seatsInUse(loaded: Record<string, unknown>, name = 'plain'): number | undefined {
-  const { licenses } = stackOf(loaded).control.state();
+  const { licenses } = stackOf(loaded).state();
   return licenses.find((license) => license.shows === name)?.inUse;
 }
 

@@ -41,7 +41,7 @@ export async function loadTestStack(context: {
     kept = { world: { ...world, dispose: () => leave(id, world) }, scenario, hours };
     worlds.set(id, kept);
   }
-  kept.world.stack.control.clock.advance({ hours: hours - kept.hours });
+  kept.world.stack.clock.advance({ hours: hours - kept.hours });
   kept.hours = hours;
   return { world: kept.world, stack: kept.world.stack, messages };
 }

@@ -16,6 +16,8 @@ export interface EmulatorControl {
    * @throws TypeError where there is none, listing what there is.
    */
   license(name: string): LicenseControl;
+  /** The pool of one licence, found as {@link EmulatorControl.license | license} finds it. */
+  seats(name: string): SeatControl;
   /** Sets what the API key may do. */
   apiKey(state: ApiKeyState): void;
   /** All that the emulator holds, as JSON, without credentials. */
@@ -26,12 +28,20 @@ export interface EmulatorControl {
   reset(): void;
 }
 
+/** Takes and frees the seats of a licence's pool, as other devices would. */
+export interface SeatControl {
+  /**
+   * Other devices borrow every seat that is free.
+   *
+   * @throws TypeError for a pool without a limit.
+   */
+  fill(): void;
+  /** Every seat is free, this device's too. */
+  free(): void;
+}
+
 /** Changes one licence from behind the counter, as its vendor could. */
 export interface LicenseControl {
-  /** Other devices borrow every seat that is free. Not for a pool without a limit. */
-  fill(): void;
-  /** Every seat is free. */
-  free(): void;
   enable(): void;
   disable(): void;
   /** It has run out. */
@@ -77,6 +87,7 @@ export function createControl(world: World, queue: FaultQueue, log: RequestLog):
     clock: { now: () => world.clock.now(), advance: (by) => world.clock.advance(by) },
     fail: { next: (...faults) => queue.next(...faults), clear: () => queue.clear() },
     license: (name) => createLicenseControl(name, world),
+    seats: (name) => createSeatControl(name, world),
     apiKey(state): void {
       world.apiKeyState = state;
     },
@@ -91,19 +102,11 @@ export function createControl(world: World, queue: FaultQueue, log: RequestLog):
 }
 
 function createLicenseControl(name: string, world: World): LicenseControl {
-  // Looked up anew every time, so that a control outlives a reset.
-  const license = (): LicenseState =>
-    pickLicense(name, world.licenses, ({ credentials }) => credentials);
+  const license = licenseOf(name, world);
   const set = (settings: Partial<LicenseSettings>): void => {
     Object.assign(license(), settings);
   };
-  license();
-
   return {
-    fill: () => fill(license(), world.clock.now()),
-    free(): void {
-      for (const device of license().devices) device.slot = null;
-    },
     enable: () => set({ enabled: true }),
     disable: () => set({ enabled: false }),
     expire: () => set({ expiresAt: world.clock.now() }),
@@ -116,6 +119,24 @@ function createLicenseControl(name: string, world: World): LicenseControl {
     },
     set,
   };
+}
+
+function createSeatControl(name: string, world: World): SeatControl {
+  const license = licenseOf(name, world);
+  return {
+    fill: () => fill(license(), world.clock.now()),
+    free(): void {
+      for (const device of license().devices) device.slot = null;
+    },
+  };
+}
+
+/** Finds a licence, once at once and then anew every time, so that a control outlives a reset. */
+function licenseOf(name: string, world: World): () => LicenseState {
+  const find = (): LicenseState =>
+    pickLicense(name, world.licenses, ({ credentials }) => credentials);
+  find();
+  return find;
 }
 
 function deviceOf(license: LicenseState, hardwareId: string): DeviceState {

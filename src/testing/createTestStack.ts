@@ -1,6 +1,6 @@
-import type { FloatingProxy, FloatingProxyOptions } from '../proxy/index.js';
+import type { FloatingProxy, FloatingProxyOptions, Identity } from '../proxy/index.js';
 import { createFloatingProxy } from '../proxy/index.js';
-import type { EmulatorControl } from './control.js';
+import type { EmulatorControl, LicenseControl, SeatControl } from './control.js';
 import type { Emulator } from './createEmulator.js';
 import { createEmulator } from './createEmulator.js';
 import type { FaultControl } from './faults.js';
@@ -20,35 +20,52 @@ export interface TestStackOptions {
 }
 
 /** The whole way from a browser to the licence service and back, in one process or one page. */
-export interface TestStack {
+export interface TestStack extends Pick<
+  EmulatorControl,
+  'clock' | 'apiKey' | 'state' | 'requests'
+> {
   /** For the provider's `fetch`: relative URLs and an abort signal work as in a browser. */
   readonly fetch: typeof globalThis.fetch;
   readonly proxy: FloatingProxy;
+  /** The service; `emulator.control` reaches the licences of others too. */
   readonly emulator: Emulator;
-  /** The emulator's. Its `fail` is between proxy and service. */
-  readonly control: EmulatorControl;
+  /** The pool of the licence of whoever is signed in: `seats.fill()`. */
+  readonly seats: SeatControl;
+  /** The licence of whoever is signed in, or was the last to be: `license.disable()`. */
+  readonly license: LicenseControl;
+  /** Faults between proxy and service: `fail.next('html-502')` answers the next request so. */
+  readonly fail: FaultControl;
   /** The same faults between browser and proxy, where they hit what a person asked for. */
-  readonly browserFaults: FaultControl;
+  readonly failInBrowser: FaultControl;
   /**
    * Signs the customer of another licence in, by what it shows.
    *
    * @throws TypeError where there is none, listing what there is.
    */
-  readonly signIn: (shows: string) => void;
-  readonly signOut: () => void;
+  signIn(shows: string): void;
+  signOut(): void;
+  /** Back to the start: who is signed in, licences, clock, API key, faults and log. */
+  reset(): void;
 }
 
 /**
  * The real proxy over the emulator behind one `fetch`: no mock of ours, no server. The proxy's
- * clock is the emulator's, so one `control.clock.advance` moves all but the browser's.
+ * clock is the emulator's, so one `clock.advance` moves all but the browser's.
+ *
+ * ```ts
+ * const stack = await createTestStack();
+ * stack.seats.fill();
+ * stack.clock.advance({ days: 3 });
+ * stack.license.disable();
+ * stack.fail.next('html-502');
+ * ```
  *
  * @throws TypeError that names the option that is wrong.
  */
 export async function createTestStack(options: TestStackOptions = {}): Promise<TestStack> {
   const emulator = await createEmulator(options.emulator);
   const { control, apiKey, sharedKey, product, publicKey } = emulator;
-  const signedIn = identityOf(options.license ?? 'plain', emulator);
-  let identity = options.signedIn === false ? null : signedIn;
+  const session = createSession(options, emulator);
   const browserFaults = createFaultQueue();
   const proxy = createFloatingProxy({
     apiKey,
@@ -57,7 +74,7 @@ export async function createTestStack(options: TestStackOptions = {}): Promise<T
     publicKey,
     apiUrl: 'https://emulator.test',
     fetch: (request) => emulator.fetch(request),
-    identify: () => identity,
+    identify: () => session.identity(),
     now: () => control.clock.now(),
     ...options.proxy,
   });
@@ -73,18 +90,59 @@ export async function createTestStack(options: TestStackOptions = {}): Promise<T
     ),
     proxy,
     emulator,
-    control,
-    browserFaults: {
+    clock: control.clock,
+    get seats() {
+      return control.seats(session.license());
+    },
+    get license() {
+      return control.license(session.license());
+    },
+    apiKey: (state) => control.apiKey(state),
+    state: () => control.state(),
+    requests: () => control.requests(),
+    fail: control.fail,
+    failInBrowser: {
       next: (...faults) => browserFaults.next(...faults),
       clear: () => browserFaults.clear(),
     },
-    signIn(shows): void {
-      identity = identityOf(shows, emulator);
-    },
-    signOut(): void {
-      identity = null;
+    signIn: (shows) => session.signIn(shows),
+    signOut: () => session.signOut(),
+    reset(): void {
+      control.reset();
+      browserFaults.clear();
+      session.reset();
     },
   };
+}
+
+/** Who is signed in at the stack, and with which licence. */
+interface Session {
+  identity(): Identity | null;
+  license(): string;
+  signIn(shows: string): void;
+  signOut(): void;
+  reset(): void;
+}
+
+function createSession(options: TestStackOptions, emulator: Emulator): Session {
+  const { license: first = 'plain', signedIn = true } = options;
+  const start = { license: first, identity: identityOf(first, emulator) };
+  let state: { license: string; identity: Identity | null };
+  const session: Session = {
+    identity: () => state.identity,
+    license: () => state.license,
+    signIn(shows): void {
+      state = { license: shows, identity: identityOf(shows, emulator) };
+    },
+    signOut(): void {
+      state = { ...state, identity: null };
+    },
+    reset(): void {
+      state = signedIn ? start : { ...start, identity: null };
+    },
+  };
+  session.reset();
+  return session;
 }
 
 /**

@@ -5,6 +5,7 @@ export type {
   EmulatorState,
   LicenseControl,
   LicenseSnapshot,
+  SeatControl,
 } from './control.js';
 export type { Emulator } from './createEmulator.js';
 export { createEmulator } from './createEmulator.js';

@@ -64,7 +64,7 @@ export const Borrowing = meta.story({
   tags: ['!autodocs'],
   globals: pinned,
   parameters: {
-    license: { arrange: ({ browserFaults }: TestStack) => browserFaults.next({ delay: 14_000 }) },
+    license: { arrange: ({ failInBrowser }: TestStack) => failInBrowser.next({ delay: 14_000 }) },
   },
   play: async (context) => {
     await press(context, borrow.submit);

@@ -66,7 +66,7 @@ export const Returns = meta.story({
 
 export const Returning = meta.story({
   parameters: {
-    license: { arrange: ({ browserFaults }: TestStack) => browserFaults.next({ delay: 14_000 }) },
+    license: { arrange: ({ failInBrowser }: TestStack) => failInBrowser.next({ delay: 14_000 }) },
   },
   play: async (context) => {
     await returnSeat(context);
@@ -101,7 +101,7 @@ export const DeviceNotKnown = meta.story({
 export const LicenceNotActive = meta.story({
   parameters: {
     license: {
-      arrange: ({ control }: TestStack) => control.license('plain').set({ active: false }),
+      arrange: ({ license }: TestStack) => license.set({ active: false }),
     },
   },
   play: isRefusedWith('license_not_active'),
@@ -109,7 +109,7 @@ export const LicenceNotActive = meta.story({
 
 export const LicenceSwitchedOff = meta.story({
   parameters: {
-    license: { arrange: ({ control }: TestStack) => control.license('plain').disable() },
+    license: { arrange: ({ license }: TestStack) => license.disable() },
   },
   play: isRefusedWith('license_not_enabled'),
 });
@@ -117,7 +117,7 @@ export const LicenceSwitchedOff = meta.story({
 export const DeviceBlocked = meta.story({
   parameters: {
     license: {
-      arrange: ({ control }: TestStack) => control.license('plain').blacklist('storybook-device'),
+      arrange: ({ license }: TestStack) => license.blacklist('storybook-device'),
     },
   },
   play: isRefusedWith('blacklisted'),
@@ -140,7 +140,7 @@ export const SignedOut = meta.story({
 export const TooManyRequests = meta.story({
   parameters: {
     license: {
-      arrange: ({ control }: TestStack) => control.fail.next('rate-limited-retry-after'),
+      arrange: ({ fail }: TestStack) => fail.next('rate-limited-retry-after'),
     },
   },
   play: isRefusedWith('rate_limited'),
@@ -150,7 +150,7 @@ export const TooManyRequests = meta.story({
 export const AnswerLost = meta.story({
   parameters: {
     license: {
-      arrange: ({ browserFaults }: TestStack) => browserFaults.next('drop-after-commit'),
+      arrange: ({ failInBrowser }: TestStack) => failInBrowser.next('drop-after-commit'),
     },
   },
   play: async (context) => {

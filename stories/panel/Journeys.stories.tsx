@@ -57,7 +57,7 @@ export const OwnDate = meta.story({
     await fireEvent.change(field, { target: { value: '2026-11-27T18:00' } });
     await press(context, borrow.submit);
     await seatIs('borrowed')(context);
-    const { licenses } = stackOf(context.loaded).control.state();
+    const { licenses } = stackOf(context.loaded).state();
     const seats = licenses.flatMap(({ devices, shows: name }) => (name === 'plain' ? devices : []));
     await expect(seats[0]?.slot?.until).toBe('2026-11-27T17:00:00.000Z');
   },
@@ -80,7 +80,7 @@ export const FullPool = meta.story({
   play: async (context) => {
     await press(context, borrow.submit);
     await shows(context, errorOf('floating_not_available'));
-    stackOf(context.loaded).control.license('full-pool').free();
+    stackOf(context.loaded).seats.free();
     await press(context, remedy.retry);
     await seatIs('borrowed')(context);
     await showsNo(context, '.rfl-error');
@@ -101,7 +101,7 @@ export const Extend = meta.story({
 /** The answer to a borrow got lost: nobody knows, and trying again finds out. */
 export const LostAnswer = meta.story({
   parameters: {
-    license: { arrange: ({ control }: TestStack) => control.fail.next('drop-after-commit') },
+    license: { arrange: ({ fail }: TestStack) => fail.next('drop-after-commit') },
   },
   play: async (context) => {
     await press(context, borrow.submit);
@@ -118,7 +118,7 @@ export const LostAnswer = meta.story({
 export const Offline = meta.story({
   parameters: {
     license: {
-      arrange: ({ browserFaults }: TestStack) => browserFaults.next('drop-before-commit'),
+      arrange: ({ failInBrowser }: TestStack) => failInBrowser.next('drop-before-commit'),
     },
   },
   play: async (context) => {

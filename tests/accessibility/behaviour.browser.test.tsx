@@ -72,7 +72,7 @@ describe('the focus (2.4.3) goes', () => {
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveAccessibleDescription('Enter a date and a time.');
 
-    stack.control.license('plain').set({ maxBorrowTime: 0.5 });
+    stack.license.set({ maxBorrowTime: 0.5 });
     await field.fill('2026-11-20T18:00');
     await press(panel.getByRole('button', { name: 'Borrow seat' }));
     await expect
@@ -83,7 +83,7 @@ describe('the focus (2.4.3) goes', () => {
 
   it('to the date where another one is the remedy', async () => {
     const { stack, panel } = await visit();
-    stack.control.license('plain').set({ maxBorrowTime: 0.5 });
+    stack.license.set({ maxBorrowTime: 0.5 });
     await borrow(panel);
     await press(panel.getByRole('button', { name: 'Choose another date' }));
     await expect.element(panel.getByLabelText('Date and time')).toHaveFocus();
@@ -272,8 +272,8 @@ function textInFocus(): string {
   return activeElement === body ? '' : (activeElement?.textContent ?? '');
 }
 
-function requestsTo({ control }: TestStack): number {
-  return control.requests().filter(({ path }) => path.endsWith('/borrow')).length;
+function requestsTo(stack: TestStack): number {
+  return stack.requests().filter(({ path }) => path.endsWith('/borrow')).length;
 }
 
 /** Every text that an element has from now on, in order. */

@@ -122,7 +122,7 @@ describe('the panel', () => {
   it('with a seat that ends soon', async () => {
     const stack = await createStillStack();
     await borrowEarlier(stack);
-    stack.control.clock.advance({ minutes: 56 });
+    stack.clock.advance({ minutes: 56 });
     const panel = await showToReader(stack);
     await expect.element(panel).toMatchAriaInlineSnapshot(`
       - region "Your seat on this device":
@@ -165,7 +165,7 @@ describe('the panel', () => {
   it('with a seat that has ended', async () => {
     const stack = await createStillStack();
     await borrowEarlier(stack);
-    stack.control.clock.advance({ minutes: 90 });
+    stack.clock.advance({ minutes: 90 });
     const panel = await showToReader(stack);
     await expect.element(panel).toMatchAriaInlineSnapshot(`
       - region "Your seat on this device":
@@ -199,7 +199,7 @@ describe('the panel', () => {
 
   it('after an answer was lost', async () => {
     const { stack, panel } = await visit();
-    stack.browserFaults.next('drop-after-commit');
+    stack.failInBrowser.next('drop-after-commit');
     await borrow(panel);
     await expect.element(panel.getByText('We do not know').first()).toBeVisible();
     await expect.element(panel).toMatchAriaInlineSnapshot(`
@@ -305,7 +305,7 @@ describe('an error', () => {
   });
 
   it('that activating helps', async () => {
-    const { panel } = await visit({}, (stack) => stack.control.license('plain').forget(device));
+    const { panel } = await visit({}, (stack) => stack.license.forget(device));
     await borrow(panel);
     await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
       - alert:
@@ -320,9 +320,7 @@ describe('an error', () => {
   });
 
   it('that another date helps', async () => {
-    const { panel } = await visit({}, (stack) =>
-      stack.control.license('plain').set({ maxBorrowTime: 0.5 }),
-    );
+    const { panel } = await visit({}, (stack) => stack.license.set({ maxBorrowTime: 0.5 }));
     await borrow(panel);
     await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
       - alert:
@@ -370,7 +368,7 @@ describe('an error', () => {
   });
 
   it('that whoever manages the licences can help with', async () => {
-    const { panel } = await visit({}, (stack) => stack.control.license('plain').expire());
+    const { panel } = await visit({}, (stack) => stack.license.expire());
     await borrow(panel);
     await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
       - alert:
@@ -402,7 +400,7 @@ describe('an error', () => {
 
   it('of the operator’s making', async () => {
     const { stack, panel } = await visit();
-    stack.control.fail.next('missing-signature');
+    stack.fail.next('missing-signature');
     await borrow(panel);
     await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
       - alert:

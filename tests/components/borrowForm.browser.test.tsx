@@ -31,7 +31,7 @@ describe('a date of one’s own', () => {
 
   it('past the known maximum is said with the latest one', async () => {
     const { stack, screen } = await visit();
-    stack.control.license('plain').set({ maxBorrowTime: 24 });
+    stack.license.set({ maxBorrowTime: 24 });
     await submit(screen);
     await expectSeat(screen);
     await typeDate(screen, localDate(Date.now() + 25 * hour));
@@ -85,7 +85,7 @@ describe('a date of one’s own', () => {
 
   it('that the service refuses is still there, and marked', async () => {
     const { stack, screen } = await visit();
-    stack.control.license('plain').set({ maxBorrowTime: 1 });
+    stack.license.set({ maxBorrowTime: 1 });
     const inTwoHours = localDate(Date.now() + 2 * hour);
     await typeDate(screen, inTwoHours);
     await submit(screen);
@@ -108,7 +108,7 @@ describe('a bad answer leaves the form usable and what was typed in place:', () 
 
   it.each(gateways)('$fault on the way to the page', async ({ fault, code }) => {
     const { stack, screen } = await visit();
-    stack.browserFaults.next(fault);
+    stack.failInBrowser.next(fault);
     await expectRecovery(stack, screen, code);
   });
 
@@ -124,7 +124,7 @@ describe('a bad answer leaves the form usable and what was typed in place:', () 
 
   it.each(services)('$fault on the way to the proxy', async ({ fault, code }) => {
     const { stack, screen } = await visit();
-    stack.control.fail.next(fault);
+    stack.fail.next(fault);
     await expectRecovery(stack, screen, code);
   });
 
@@ -194,7 +194,7 @@ describe('a double click sends one request:', () => {
 
   it('Try again, twice within one task', async () => {
     const { stack, screen } = await visit();
-    stack.browserFaults.next('drop-before-commit');
+    stack.failInBrowser.next('drop-before-commit');
     await submit(screen);
     const again = screen.getByRole('button', { name: en.remedy.retry });
     await expect.element(again).toBeVisible();
@@ -228,7 +228,7 @@ describe('the choices', () => {
       en.borrow.longest,
       en.borrow.ownDate,
     ]);
-    stack.control.license('plain').set({ maxBorrowTime: 24 });
+    stack.license.set({ maxBorrowTime: 24 });
     await submit(screen);
     await expectSeat(screen);
     expect(namesOf(screen)).toEqual([
@@ -255,7 +255,7 @@ describe('the choices', () => {
     // Friday in New York; the clocks go forward on Sunday 2027-03-14.
     const friday = Date.parse('2027-03-12T09:59:05-05:00');
     const stack = await createTestStack();
-    stack.control.clock.advance({ seconds: Math.round((friday - Date.now()) / 1000) });
+    stack.clock.advance({ seconds: Math.round((friday - Date.now()) / 1000) });
     await activateDevice(stack, device);
     const screen = await showPanel(stack, { hardwareId: device, timeZone: 'America/New_York' });
 
@@ -296,7 +296,7 @@ describe('an activation that fails', () => {
     await submit(screen);
     const activate = screen.getByRole('button', { name: en.remedy.activate });
     await expect.element(activate).toBeVisible();
-    stack.browserFaults.next('drop-before-commit');
+    stack.failInBrowser.next('drop-before-commit');
     await activate.click();
     await expect.element(screen.getByRole('alert')).toHaveTextContent(en.lost.activate);
 
@@ -316,7 +316,7 @@ describe('an activation that fails', () => {
     await submit(screen);
     const activate = screen.getByRole('button', { name: en.remedy.activate });
     await expect.element(activate).toBeVisible();
-    stack.browserFaults.next('drop-after-commit');
+    stack.failInBrowser.next('drop-after-commit');
     await activate.click();
     await screen.getByRole('button', { name: en.remedy.retry }).click();
     await expectSeat(screen);
@@ -343,7 +343,7 @@ describe('where borrowing is switched off', () => {
     await submit(screen);
     const activate = screen.getByRole('button', { name: en.remedy.activate });
     await expect.element(activate).toBeVisible();
-    stack.control.license('plain').set({ canBorrow: false });
+    stack.license.set({ canBorrow: false });
     await activate.click();
     await expect.element(screen.getByText(en.borrow.notAllowed)).toBeVisible();
     expect(seatsOf(stack)).toEqual([]);

@@ -41,17 +41,17 @@ const borrowCases: Case[] = [
   },
   {
     code: 'license_not_active',
-    arrange: ({ control }) => control.license('plain').set({ active: false }),
+    arrange: ({ license }) => license.set({ active: false }),
     says: errors.license_not_active.what,
   },
   {
     code: 'license_not_enabled',
-    arrange: ({ control }) => control.license('plain').disable(),
+    arrange: ({ license }) => license.disable(),
     says: errors.license_not_enabled.what,
   },
   {
     code: 'license_expired',
-    arrange: ({ control }) => control.license('plain').expire(),
+    arrange: ({ license }) => license.expire(),
     says: errors.license_expired.what,
   },
   {
@@ -61,7 +61,7 @@ const borrowCases: Case[] = [
   },
   {
     code: 'borrow_until_not_valid',
-    arrange: ({ control }) => control.license('plain').set({ maxBorrowTime: 0.5 }),
+    arrange: ({ license }) => license.set({ maxBorrowTime: 0.5 }),
     says: errors.borrow_until_not_valid.what,
   },
   { code: 'device_not_found', activated: false, says: errors.device_not_found.what },
@@ -82,12 +82,12 @@ const releaseCases: Case[] = [
   },
   {
     code: 'license_not_active',
-    arrange: ({ control }) => control.license('plain').set({ active: false }),
+    arrange: ({ license }) => license.set({ active: false }),
     says: errors.license_not_active.what,
   },
   {
     code: 'license_not_enabled',
-    arrange: ({ control }) => control.license('plain').disable(),
+    arrange: ({ license }) => license.disable(),
     says: errors.license_not_enabled.what,
   },
   { code: 'device_not_found', activated: false, says: releaseErrors.device_not_found.what },

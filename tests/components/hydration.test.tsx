@@ -48,7 +48,7 @@ it('a visit with a borrowed seat takes the same page over, and then shows the se
 it('a visit whose answer was lost takes the same page over, and then says so', async () => {
   const stack = await createTestStack();
   await activateDevice(stack, hardwareId);
-  stack.browserFaults.next('drop-after-commit');
+  stack.failInBrowser.next('drop-after-commit');
   await borrowOnAnEarlierVisit(stack);
   await screen.findByRole('alert');
   leave();

@@ -83,7 +83,7 @@ describe('release loses its answer:', () => {
 });
 
 function lose(stack: TestStack, { leg, fault }: Loss): void {
-  const faults = leg === 'page' ? stack.browserFaults : stack.control.fail;
+  const faults = leg === 'page' ? stack.failInBrowser : stack.fail;
   faults.next(fault);
 }
 

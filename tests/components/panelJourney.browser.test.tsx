@@ -111,7 +111,7 @@ function returnButton(screen: Screen): ReturnType<Screen['getByRole']> {
 }
 
 function devicesOf(stack: TestStack): string[] {
-  const plain = stack.control.state().licenses.find(({ shows }) => shows === 'plain');
+  const plain = stack.state().licenses.find(({ shows }) => shows === 'plain');
   return (plain?.devices ?? []).map(({ hardwareId }) => hardwareId);
 }
 

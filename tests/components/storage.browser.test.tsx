@@ -53,7 +53,7 @@ describe.each(broken)('where storage is $storage', ({ endpoint, breakIt }) => {
     await borrow(screen);
     await screen.getByRole('button', { name: en.remedy.activate }).click();
     await expectSeat(screen, stack);
-    expect(stack.control.state().licenses[0]?.devices).toHaveLength(1);
+    expect(stack.state().licenses[0]?.devices).toHaveLength(1);
   });
 });
 
@@ -119,7 +119,7 @@ describe('garbage in storage is dropped:', () => {
     await borrow(screen);
     await screen.getByRole('button', { name: en.remedy.activate }).click();
     await expectSeat(screen, stack);
-    const [activated] = stack.control.state().licenses[0]?.devices ?? [];
+    const [activated] = stack.state().licenses[0]?.devices ?? [];
     expect(localStorage.getItem(keyOf('hardware-id') ?? '')).toContain(activated?.hardwareId);
   });
 });

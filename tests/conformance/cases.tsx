@@ -167,7 +167,7 @@ const borrowCases: PartCase[] = [
     name: 'Borrow.Remedy',
     part: Borrow.Remedy,
     tag: 'button',
-    before: ({ stack, hardwareId }) => stack.control.license('plain').forget(hardwareId),
+    before: ({ stack, hardwareId }) => stack.license.forget(hardwareId),
     act: submit,
     data: { 'data-variant': ['primary'], 'data-remedy': ['activate', 'retry', 'choose-date'] },
   },
@@ -324,7 +324,7 @@ export const handlerCases: HandlerCase[] = [
   {
     name: 'Borrow.Remedy',
     prop: 'onClick',
-    before: ({ stack }) => stack.control.license('plain').set({ maxBorrowTime: 0.5 }),
+    before: ({ stack }) => stack.license.set({ maxBorrowTime: 0.5 }),
     scene: (part) => (
       <Borrow.Root>
         {part}

@@ -244,7 +244,7 @@ describe('every part of a seat takes part in each of its states:', () => {
 
   async function borrowAndWait(world: World, time: { minutes: number }): Promise<void> {
     await world.borrow(new Date(beginning + hour));
-    world.stack.control.clock.advance(time);
+    world.stack.clock.advance(time);
   }
 });
 

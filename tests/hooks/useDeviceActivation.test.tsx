@@ -36,7 +36,7 @@ describe('useDeviceActivation', () => {
     });
     const seat = await result.current.activation.mutateAsync();
     expect(seat).toEqual({ state: 'none', pool: { inUse: 0, total: 5 } });
-    expect(stack.control.state().licenses[0]).toMatchObject({ inUse: 0, timesActivated: 1 });
+    expect(stack.state().licenses[0]).toMatchObject({ inUse: 0, timesActivated: 1 });
     await result.current.borrow.mutateAsync({ until: null });
     await vi.waitFor(() => expect(result.current.query.seat.state).toBe('borrowed'));
   });
@@ -77,7 +77,7 @@ describe('useDeviceActivation', () => {
 
   it('uses up one activation, also when its answer is lost and it is tried again', async () => {
     const { result, stack } = await render(await createTestStack());
-    stack.browserFaults.next('drop-after-commit');
+    stack.failInBrowser.next('drop-after-commit');
     await expect(result.current.activation.mutateAsync()).rejects.toMatchObject({
       outcome: 'unknown',
       remedy: 'retry',
@@ -85,7 +85,7 @@ describe('useDeviceActivation', () => {
     // The seat is not what was at stake.
     expect(result.current.query.seat).toEqual({ state: 'unknown' });
     await result.current.activation.mutateAsync();
-    expect(stack.control.state().licenses[0]?.timesActivated).toBe(1);
+    expect(stack.state().licenses[0]?.timesActivated).toBe(1);
   });
 
   it('calls back with all that TanStack tells', async () => {

@@ -55,7 +55,7 @@ describe('useFloatingBorrow', () => {
     const later = new Date(inOneHour.getTime() + 8 * hour);
     await result.current.borrow.mutateAsync({ until: later });
     await vi.waitFor(() => expect(result.current.seat).toMatchObject({ until: later }));
-    expect(stack.control.state().licenses[0]?.inUse).toBe(1);
+    expect(stack.state().licenses[0]?.inUse).toBe(1);
   });
 
   it.each(['user', 'sso'])('borrows for someone signed in by %s', async (license) => {
@@ -76,7 +76,7 @@ describe('useFloatingBorrow', () => {
 
   it('gives a typed error that says whose it is and what helps', async () => {
     const stack = await createActivatedStack();
-    stack.control.license('plain').fill();
+    stack.seats.fill();
     const { result } = await render({ stack });
     result.current.borrow.mutate({ until: inOneHour });
     await vi.waitFor(() => expect(result.current.borrow.isError).toBe(true));
@@ -113,7 +113,7 @@ describe('useFloatingBorrow', () => {
 
   it('says for how long to wait where the server does', async () => {
     const { result, stack } = await render();
-    stack.control.fail.next('rate-limited-retry-after', 'rate-limited');
+    stack.fail.next('rate-limited-retry-after', 'rate-limited');
     const first = result.current.borrow.mutateAsync({ until: null });
     await expect(first).rejects.toMatchObject({
       code: 'rate_limited',
@@ -153,7 +153,7 @@ describe('useFloatingBorrow', () => {
     expect(onSuccess.mock.calls).toEqual([[granted, variables, 'begun', context]]);
     expect(onSettled.mock.calls).toEqual([[granted, null, variables, 'begun', context]]);
 
-    stack.control.license('plain').disable();
+    stack.license.disable();
     const failure: unknown = await result.current.borrow
       .mutateAsync(variables)
       .catch((error: unknown) => error);
@@ -171,7 +171,7 @@ describe('useFloatingBorrow', () => {
       ['before the service acted', 'drop-before-commit', false],
     ] as const)('%s, trying again ends in the truth', async (_, fault, acted) => {
       const { result, stack } = await render();
-      const faults = leg === 'service and proxy' ? stack.control.fail : stack.browserFaults;
+      const faults = leg === 'service and proxy' ? stack.fail : stack.failInBrowser;
       faults.next(fault);
       result.current.borrow.mutate({ until: inOneHour });
       await vi.waitFor(() => {
@@ -192,13 +192,13 @@ describe('useFloatingBorrow', () => {
         expect(result.current.seat).toMatchObject({ state: 'borrowed', until: inOneHour });
       });
       expect(seatOnServer(stack)).toBe(inOneHour.toISOString());
-      expect(stack.control.state().licenses[0]?.inUse).toBe(1);
+      expect(stack.state().licenses[0]?.inUse).toBe(1);
     });
   });
 
   it('stays unsure over a refusal that says nothing about the seat', async () => {
     const { result, stack } = await render();
-    stack.browserFaults.next('drop-after-commit');
+    stack.failInBrowser.next('drop-after-commit');
     await result.current.borrow.mutateAsync({ until: inOneHour }).catch(() => undefined);
     stack.signOut();
     await result.current.borrow.mutateAsync({ until: inOneHour }).catch(() => undefined);
@@ -214,7 +214,7 @@ describe('useFloatingBorrow', () => {
     ['truncated-json', 'invalid_response'],
   ])('finds no answer in %s between browser and proxy: %s', async (fault, code) => {
     const { result, stack } = await render();
-    stack.browserFaults.next(fault);
+    stack.failInBrowser.next(fault);
     await expect(result.current.borrow.mutateAsync({ until: null })).rejects.toMatchObject({
       code,
       outcome: 'unknown',
@@ -231,7 +231,7 @@ describe('useFloatingBorrow', () => {
     ['missing-signature', 'signature_invalid'],
   ])('finds no answer in %s between proxy and service: %s', async (fault, code) => {
     const { result, stack } = await render();
-    stack.control.fail.next(fault);
+    stack.fail.next(fault);
     await expect(result.current.borrow.mutateAsync({ until: null })).rejects.toMatchObject({
       code,
       outcome: 'unknown',
@@ -293,7 +293,7 @@ describe('useFloatingBorrow', () => {
   it('gives up on an answer that takes too long', async () => {
     const { result, stack } = await render();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    stack.browserFaults.next({ delay: 60_000 });
+    stack.failInBrowser.next({ delay: 60_000 });
     const outcome = result.current.borrow.mutateAsync({ until: null }).catch((error) => error);
     await vi.waitFor(async () => {
       await vi.advanceTimersByTimeAsync(5_000);

@@ -58,7 +58,7 @@ describe('useFloatingRelease', () => {
     'of a seat that is gone ends with none (the service would %s)',
     async (position, code) => {
       const { result, stack } = await renderBorrowed({ releaseOfNothing: position });
-      stack.control.license('plain').free();
+      stack.seats.free();
       result.current.release.mutate();
       await vi.waitFor(() => {
         expect(result.current.release.isPending).toBe(false);
@@ -71,7 +71,7 @@ describe('useFloatingRelease', () => {
 
   it('keeps the seat over a refusal that does not touch it', async () => {
     const { result, stack } = await renderBorrowed();
-    stack.control.license('plain').disable();
+    stack.license.disable();
     await expect(result.current.release.mutateAsync()).rejects.toMatchObject({
       code: 'license_not_enabled',
       action: 'release',
@@ -105,7 +105,7 @@ describe('useFloatingRelease', () => {
       ['before the service acted', 'drop-before-commit', false],
     ] as const)('%s, trying again ends in the truth', async (_, fault, acted) => {
       const { result, stack } = await renderBorrowed({ releaseOfNothing: position });
-      const faults = leg === 'service and proxy' ? stack.control.fail : stack.browserFaults;
+      const faults = leg === 'service and proxy' ? stack.fail : stack.failInBrowser;
       faults.next(fault);
       result.current.release.mutate();
       await vi.waitFor(() => {
@@ -126,7 +126,7 @@ describe('useFloatingRelease', () => {
     ['truncated-json', 'invalid_response'],
   ] as const)('finds no answer in %s: %s', async (fault, code) => {
     const { result, stack } = await renderBorrowed();
-    stack.browserFaults.next(fault);
+    stack.failInBrowser.next(fault);
     await expect(result.current.release.mutateAsync()).rejects.toMatchObject({
       code,
       outcome: 'unknown',
@@ -157,7 +157,7 @@ describe('a borrow and a release of one seat', () => {
       { stack, fetch },
     );
     const { borrow, release, again } = result.current;
-    stack.browserFaults.next({ delay: 20 });
+    stack.failInBrowser.next({ delay: 20 });
     await Promise.all([
       borrow.mutateAsync({ until: null }),
       release.mutateAsync(),

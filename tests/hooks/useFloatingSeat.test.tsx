@@ -82,7 +82,7 @@ describe('useFloatingSeat', () => {
   it('remembers a lost answer over a reload', async () => {
     const stack = await createActivatedStack();
     const before = await render({ stack });
-    stack.browserFaults.next('drop-after-commit');
+    stack.failInBrowser.next('drop-after-commit');
     await before.result.current.borrow.mutateAsync({ until: null }).catch(() => undefined);
     before.unmount();
 
@@ -100,7 +100,7 @@ describe('useFloatingSeat', () => {
     const queryClient = new QueryClient();
     const before = await render({ stack, queryClient });
     await vi.waitFor(() => expect(before.result.current.query.isSuccess).toBe(true));
-    stack.browserFaults.next({ delay: 20 });
+    stack.failInBrowser.next({ delay: 20 });
     const borrowing = before.result.current.borrow.mutateAsync({ until: null });
     before.unmount();
     const seat = await borrowing;
@@ -163,7 +163,7 @@ describe('useFloatingSeat', () => {
     expect(result.current.seat).toEqual({ state: 'unknown' });
     await result.current.borrow.mutateAsync({ until: null });
     await vi.waitFor(() => expect(result.current.seat.state).toBe('borrowed'));
-    expect(stack.control.state().licenses[0]?.inUse).toBe(1);
+    expect(stack.state().licenses[0]?.inUse).toBe(1);
   });
 
   it('works for the session where storage is full', async () => {
@@ -206,8 +206,8 @@ describe('useFloatingSeat', () => {
 describe("the server's clock", () => {
   it.each(['PT5H', '-PT5H'])('decides where it is %s away from the device', async (away) => {
     const stack = await createActivatedStack();
-    stack.control.clock.advance(away);
-    const until = new Date(Math.ceil(stack.control.clock.now() / 1000) * 1000 + hour);
+    stack.clock.advance(away);
+    const until = new Date(Math.ceil(stack.clock.now() / 1000) * 1000 + hour);
     const { result } = await render({ stack });
     await result.current.borrow.mutateAsync({ until });
     await vi.waitFor(() => {
@@ -218,8 +218,8 @@ describe("the server's clock", () => {
 
   it('is remembered over a reload, before the server was heard again', async () => {
     const stack = await createActivatedStack();
-    stack.control.clock.advance('-PT5H');
-    const until = new Date(Math.ceil(stack.control.clock.now() / 1000) * 1000 + hour);
+    stack.clock.advance('-PT5H');
+    const until = new Date(Math.ceil(stack.clock.now() / 1000) * 1000 + hour);
     const before = await render({ stack });
     await before.result.current.borrow.mutateAsync({ until });
     before.unmount();

@@ -36,7 +36,7 @@ describe('useHardwareId', () => {
       expect(result.current.device.data).toEqual({ id, source: 'stored' });
     });
     await result.current.activation.mutateAsync();
-    expect(stack.control.requests()[0]?.fields).toMatchObject({ hardware_id: id });
+    expect(stack.requests()[0]?.fields).toMatchObject({ hardware_id: id });
   });
 
   it('is the same again with a scope, after the storage was cleared', async () => {

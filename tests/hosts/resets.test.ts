@@ -46,7 +46,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-beforeEach(() => stack.control.reset());
+beforeEach(() => stack.reset());
 
 /** A state of the panel, and how one gets there. */
 interface State {
@@ -59,7 +59,7 @@ const states: State[] = [
   {
     state: 'an error with its details open',
     reach: async (panel) => {
-      stack.control.license('plain').forget(device);
+      stack.license.forget(device);
       await panel.getByRole('button', { name: 'Borrow seat' }).click();
       await panel.getByText('Details', { exact: true }).click();
     },
@@ -87,7 +87,7 @@ describe.each(states)('$state', ({ reach }) => {
   let expected: Measured[];
 
   beforeAll(async () => {
-    stack.control.reset();
+    stack.reset();
     expected = await measureOn(ours, reach);
   }, 60_000);
 

@@ -97,17 +97,17 @@ const journeys: Journey[] = [
   },
   {
     who: 'of a proxy whose API key was revoked',
-    arrange: ({ control }) => control.apiKey('revoked'),
+    arrange: (stack) => stack.apiKey('revoked'),
     story: always('revoked_api_key'),
   },
   {
     who: 'while the service is down',
-    arrange: ({ control }) => control.fail.next('html-502', 'drop-before-commit'),
+    arrange: ({ fail }) => fail.next('html-502', 'drop-before-commit'),
     story: always('service_unavailable'),
   },
   {
     who: 'while the service is busy',
-    arrange: ({ control }) => control.fail.next('rate-limited', 'rate-limited-retry-after'),
+    arrange: ({ fail }) => fail.next('rate-limited', 'rate-limited-retry-after'),
     story: always('rate_limited'),
   },
   {

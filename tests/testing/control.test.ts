@@ -15,17 +15,18 @@ const borrow = async (): Promise<unknown> => {
   return (await call(emulator, 'floating/borrow', fields)).json['code'] ?? 'borrowed';
 };
 
-describe('control.license', () => {
-  it('fills and frees the pool', async () => {
-    plain.fill();
-    expect(await borrow()).toBe('floating_not_available');
-    plain.free();
-    expect(await borrow()).toBe('borrowed');
-    plain.fill();
-    expect(emulator.control.state().licenses[0]?.inUse).toBe(5);
-    expect(await borrow()).toBe('borrowed');
-  });
+it('control.seats fills and frees the pool', async () => {
+  const seats = emulator.control.seats('plain');
+  seats.fill();
+  expect(await borrow()).toBe('floating_not_available');
+  seats.free();
+  expect(await borrow()).toBe('borrowed');
+  seats.fill();
+  expect(emulator.control.state().licenses[0]?.inUse).toBe(5);
+  expect(await borrow()).toBe('borrowed');
+});
 
+describe('control.license', () => {
   it('disables and enables', async () => {
     plain.disable();
     expect(await borrow()).toBe('license_not_enabled');

@@ -14,14 +14,14 @@ it('borrows and releases within a page, on a relative URL', async () => {
   expect((await send('activate')).status).toBe(200);
   const borrowed = await send('borrow', { borrowed_until: null });
   expect(await borrowed.json()).toMatchObject({ borrowed_until: expect.any(String) });
-  expect(stack.control.state().licenses[0]?.inUse).toBe(1);
+  expect(stack.state().licenses[0]?.inUse).toBe(1);
   expect((await send('release')).ok).toBe(true);
-  expect(stack.control.state().licenses[0]?.inUse).toBe(0);
+  expect(stack.state().licenses[0]?.inUse).toBe(0);
 });
 
 it('gives up within a page when the signal says so', async () => {
   const stack = await createTestStack();
-  stack.browserFaults.next({ delay: 60_000 });
+  stack.failInBrowser.next({ delay: 60_000 });
   const aborting = new AbortController();
   const answer = stack.fetch('/api/floating/check', { method: 'POST', signal: aborting.signal });
   aborting.abort(new Error('gave up'));

@@ -32,7 +32,7 @@ describe('createTestStack', () => {
     const { json: checked } = await send(stack, 'check');
     expect(JSON.stringify(checked)).not.toMatch(/customer|PLAI-N000/);
     expect((await send(stack, 'release')).status).toBeLessThan(300);
-    expect(stack.control.state().licenses[0]?.inUse).toBe(0);
+    expect(stack.state().licenses[0]?.inUse).toBe(0);
   });
 
   it.each(['user', 'sso'])('borrows and releases for %s', async (license) => {
@@ -55,17 +55,46 @@ describe('createTestStack', () => {
   it('follows the moved clock', async () => {
     const stack = await createTestStack();
     await send(stack, 'activate');
-    stack.control.clock.advance('P100D');
+    stack.clock.advance('P100D');
+    expect((await borrow(stack)).status).toBe(200);
+  });
+
+  it('has the controls of whoever is signed in', async () => {
+    const stack = await createTestStack();
+    await send(stack, 'activate');
+    stack.seats.fill();
+    expect((await borrow(stack)).json).toMatchObject({ code: 'floating_not_available' });
+    stack.seats.free();
+    stack.license.disable();
+    expect((await borrow(stack)).json).toMatchObject({ code: 'license_not_enabled' });
+
+    stack.signIn('user');
+    await send(stack, 'activate');
+    expect((await borrow(stack)).status).toBe(200);
+    stack.license.disable();
+    expect((await borrow(stack)).json).toMatchObject({ code: 'license_not_enabled' });
+  });
+
+  it('goes back to the start', async () => {
+    const stack = await createTestStack();
+    await send(stack, 'activate');
+    stack.signOut();
+    stack.clock.advance({ days: 3 });
+    stack.fail.next('html-502');
+    stack.failInBrowser.next('html-502');
+    stack.reset();
+    expect(stack.state().licenses[0]?.devices).toEqual([]);
+    expect((await send(stack, 'activate')).status).toBe(200);
     expect((await borrow(stack)).status).toBe(200);
   });
 
   it('injects faults between browser and proxy', async () => {
     const stack = await createTestStack();
     await send(stack, 'activate');
-    stack.browserFaults.next('html-502', 'drop-after-commit');
+    stack.failInBrowser.next('html-502', 'drop-after-commit');
     expect((await stack.fetch('/api/floating/check', { method: 'POST' })).status).toBe(502);
     await expect(borrow(stack)).rejects.toThrow('fetch failed');
-    expect(stack.control.state().licenses[0]?.inUse).toBe(1);
+    expect(stack.state().licenses[0]?.inUse).toBe(1);
   });
 
   it.each([
@@ -76,14 +105,14 @@ describe('createTestStack', () => {
   ] as const)('injects %s between proxy and service', async (fault, code) => {
     const stack = await createTestStack();
     await send(stack, 'activate');
-    stack.control.fail.next(fault);
+    stack.fail.next(fault);
     expect((await borrow(stack)).json).toMatchObject({ code });
   });
 
   it('takes dates without a zone as UTC', async () => {
     const stack = await createTestStack({ emulator: { now: () => Date.UTC(2027, 0, 1) } });
     await send(stack, 'activate');
-    stack.control.fail.next('zoneless-date');
+    stack.fail.next('zoneless-date');
     const { json } = await borrow(stack);
     expect(json).toMatchObject({ borrowed_until: expect.stringMatching(/^2027-01-31T00:00:00/) });
   });
@@ -95,7 +124,7 @@ describe('createTestStack', () => {
       'too late',
     );
 
-    stack.browserFaults.next({ delay: 60_000 });
+    stack.failInBrowser.next({ delay: 60_000 });
     const aborting = new AbortController();
     const answer = stack.fetch(new Request('http://localhost/check', { signal: aborting.signal }));
     aborting.abort(new Error('gave up'));
