@@ -13,6 +13,8 @@ export interface FloatingLicenseContextValue {
   messages: MessageOverrides | undefined;
   /** BCP 47 tag for dates and numbers; undefined is the reader's. */
   locale: string | undefined;
+  /** The reader's languages, most wanted first, with commas between; empty during a server render. */
+  languages: string;
   /** IANA name; undefined is the zone of the device. */
   timeZone: string | undefined;
   onRemedy: RemedyHandlers | undefined;

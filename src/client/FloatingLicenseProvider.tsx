@@ -9,6 +9,7 @@ import { createFloatingClient } from './createFloatingClient.js';
 import type { RemedyHandlers } from './FloatingLicenseContext.js';
 import { FloatingLicenseContext } from './FloatingLicenseContext.js';
 import { useLatest } from './useLatest.js';
+import { useReaderLanguages } from './useReaderLanguages.js';
 
 /** Props of {@link FloatingLicenseProvider}. */
 export interface FloatingLicenseProviderProps {
@@ -86,9 +87,10 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
     return browserStore.subscribe(() => void readSeat());
   }, [client, queryClient]);
 
+  const languages = useReaderLanguages();
   const value = useMemo(
-    () => ({ client, queryClient, messages, locale, timeZone, onRemedy }),
-    [client, queryClient, messages, locale, timeZone, onRemedy],
+    () => ({ client, queryClient, messages, locale, languages, timeZone, onRemedy }),
+    [client, queryClient, messages, locale, languages, timeZone, onRemedy],
   );
   return (
     <FloatingLicenseContext.Provider value={value}>{children}</FloatingLicenseContext.Provider>

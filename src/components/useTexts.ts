@@ -2,34 +2,36 @@
 
 import type { FloatingLicenseContextValue } from '../client/FloatingLicenseContext.js';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
-import { useReaderLocale } from './useReaderLocale.js';
 import { en } from '../messages/en.js';
-import type { MessageOverrides } from '../messages/mergeMessages.js';
 import { mergeMessages } from '../messages/mergeMessages.js';
 import type { Messages } from '../messages/Messages.js';
-
-const complete = new WeakMap<MessageOverrides, Messages>();
+import { readerLocale } from './readerLocale.js';
 
 /** The texts to show, and the language and zone to show dates in. English where the host says none. */
-export interface Texts extends Omit<FloatingLicenseContextValue, 'messages' | 'locale'> {
+export interface Texts extends Omit<
+  FloatingLicenseContextValue,
+  'messages' | 'locale' | 'languages'
+> {
   messages: Messages;
   /** BCP 47 tag for dates and numbers. */
   locale: string;
 }
 
+/** Made once for each provider's value, since every part on the page asks. */
+const made = new WeakMap<FloatingLicenseContextValue, Texts>();
+
 /** @param caller the component, to be named where the provider is missing */
 export function useTexts(caller: string): Texts {
   const context = useFloatingLicense(caller);
-  const messages = context.messages ? completed(context.messages) : en;
-  const locale = useReaderLocale(messages.locale, context.locale);
-  return { ...context, messages, locale };
+  const before = made.get(context);
+  if (before) return before;
+  const texts = textsOf(context);
+  made.set(context, texts);
+  return texts;
 }
 
-/** Once for each object, since every text on the page asks. */
-function completed(overrides: MessageOverrides): Messages {
-  const before = complete.get(overrides);
-  if (before) return before;
-  const merged = mergeMessages(en, overrides);
-  complete.set(overrides, merged);
-  return merged;
+function textsOf({ languages, ...context }: FloatingLicenseContextValue): Texts {
+  const messages = context.messages ? mergeMessages(en, context.messages) : en;
+  const locale = context.locale ?? readerLocale(messages.locale, languages);
+  return { ...context, messages, locale };
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { safeParse } from 'zod/mini';
+import { parseJson } from '../protocol/parseJson.js';
 
 /** Keeps small values between visits: `localStorage` where it works, the page's memory where not. */
 export interface Store {
@@ -35,10 +36,7 @@ export function createStore(): Store {
     read: (key, schema) => {
       const text = memory.get(key) ?? attempt(() => localStorage.getItem(key));
       if (text === null || text === undefined) return undefined;
-      const parsed = safeParse(
-        schema,
-        attempt((): unknown => JSON.parse(text)),
-      );
+      const parsed = safeParse(schema, parseJson(text));
       if (parsed.success) return parsed.data;
       remove(key);
       return undefined;

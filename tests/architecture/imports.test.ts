@@ -14,7 +14,7 @@ import { findViolations } from './findViolations.js';
 const rooms: Record<string, Room> = {
   protocol: { packages: ['zod/mini'] },
   time: { packages: ['@date-fns/tz'] },
-  storage: { packages: ['zod/mini'] },
+  storage: { rooms: ['protocol'], packages: ['zod/mini'] },
   'hardware-id': { rooms: ['storage'], packages: ['zod/mini', '@fingerprintjs/fingerprintjs'] },
   seat: { rooms: ['protocol'], packages: ['zod/mini'] },
   messages: { rooms: ['protocol', 'seat'] },

@@ -38,22 +38,22 @@ export type PartAttributes<Tag extends TagName> = ComponentPropsWithoutRef<Tag> 
  * @param name as people write it, such as `Seat.Badge`
  * @param use a hook: takes the caller's props, gives the part's attributes, or null where there is
  *   nothing to show
- * @param own the props that are the hook's alone and do not reach the element
+ * @param ownProps the props that are the hook's alone and do not reach the element
  */
 export function createPart<Tag extends TagName, Own extends object = object>(
   name: string,
   tag: Tag,
   className: string,
   use: (props: Own) => PartAttributes<Tag> | null,
-  own: readonly (keyof Own & string)[] = [],
+  ownProps: readonly (keyof Own & string)[] = [],
 ): Part<Tag, Own> {
   const Component = forwardRef<unknown, Record<string, unknown>>((given, forwarded) => {
     const { asChild, ...props } = given;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Part says what is given
     const attributes: { ref?: Ref<unknown> } | null = use(given as Own);
-    const ref = useComposedRefs(attributes?.ref, forwarded);
+    const ref = useBothRefs(attributes?.ref, forwarded);
     if (!attributes) return null;
-    for (const key of own) delete props[key];
+    for (const key of ownProps) delete props[key];
     // The caller's child is then the element, and what the part says goes inside of it.
     const { children: child, ...rest } = props;
     const slotted = asChild ? { ...rest, child } : props;
@@ -64,4 +64,10 @@ export function createPart<Tag extends TagName, Own extends object = object>(
   });
   Component.displayName = name;
   return Component;
+}
+
+/** Most parts have no ref at all, and a function for one would be called for every element. */
+function useBothRefs(own: Ref<unknown> | undefined, forwarded: Ref<unknown>): Ref<unknown> {
+  const both = useComposedRefs(own, forwarded);
+  return own && forwarded ? both : (own ?? forwarded);
 }
