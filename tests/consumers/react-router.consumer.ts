@@ -1,0 +1,3 @@
+import { describeConsumer } from './support/describeConsumer.js';
+
+describeConsumer('react-router', { isServerRendered: true, portFlag: ['dev'] });

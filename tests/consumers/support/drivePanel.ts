@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright';
+import { expect } from 'vitest';
+
+/**
+ * Borrows, is refused since the device is new, activates it, has the seat over a reload, and
+ * returns it. Nothing may be said in the console meanwhile.
+ */
+export async function drivePanel(browser: Browser, url: string): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    // Chromium logs every refused request of its own accord.
+    const ofChromium = message.text().startsWith('Failed to load resource');
+    if (['error', 'warning'].includes(message.type()) && !ofChromium) problems.push(message.text());
+  });
+  const seat = page.getByText(/This device holds a seat until/);
+  const borrow = page.getByRole('button', { name: 'Borrow seat' });
+
+  // A development server bundles what a page needs when it is first asked, and then reloads it.
+  await page.goto(url, { waitUntil: 'networkidle' });
+  problems.length = 0;
+  await page.reload();
+  await borrow.click();
+  await page.getByRole('alert').getByText('This device is not activated').waitFor();
+  await page.getByRole('button', { name: 'Activate this device' }).click();
+  await seat.waitFor();
+  await page.reload();
+  await seat.waitFor();
+  await page.getByRole('button', { name: 'Return this seat' }).click();
+  await page.getByRole('button', { name: 'Return seat' }).click();
+  await page.getByText('This device holds no seat.').waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+}

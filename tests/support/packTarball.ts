@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The path of the package as it would be published. */
+    tarball: string;
+  }
+}
+
+/** A `globalSetup`: builds and packs the package once; `inject('tarball')` is where it lies. */
+export default function packTarball(project: TestProject): () => void {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const folder = mkdtempSync(join(tmpdir(), 'floating-license-pack-'));
+  const npm = (...args: string[]): string =>
+    execFileSync('npm', args, {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  npm('run', '--silent', 'build');
+  const packed = npm('pack', '--silent', '--pack-destination', folder).trim();
+  project.provide('tarball', join(folder, packed.split('\n').at(-1) ?? ''));
+  return () => rmSync(folder, { recursive: true });
+}
