@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
-import { subscribeToTicks } from '../time/subscribeToTicks.js';
+import { subscribeToTicks, timeOfTick } from '../time/subscribeToTicks.js';
 
 /**
  * Something that follows from the server's time, kept up to date by the page's one timer. The
@@ -19,7 +19,7 @@ export function useServerTime<T extends string | number | undefined>(
   const { client } = useFloatingLicense(caller);
   return useSyncExternalStore(
     subscribeToTicks,
-    () => read(client.clock.now()),
+    () => read(timeOfTick() + client.clock.offset()),
     () => undefined,
   );
 }

@@ -80,6 +80,8 @@ export interface Messages {
     clocksForward: string;
     /** The clocks go back before the date. */
     clocksBack: string;
+    /** The date is before the end of the seat that is borrowed already. */
+    shorter: string;
     /** `{asked}`, `{granted}`: two dates that differ. */
     grantedOther: string;
     submit: string;

@@ -50,6 +50,8 @@ export const de: Messages = {
     resultsInLongest: 'Bis zum spätesten Datum, das die Lizenz erlaubt',
     clocksForward: 'Bis dahin wird die Uhr vorgestellt, daher fehlt dazwischen eine Stunde.',
     clocksBack: 'Bis dahin wird die Uhr zurückgestellt, daher kommt dazwischen eine Stunde hinzu.',
+    shorter:
+      'Das liegt vor dem Datum, bis zu dem Sie den Lizenzplatz jetzt haben: Er würde früher enden.',
     grantedOther: 'Ihre Anfrage: bis {asked}. Vom Lizenzdienst gewährt: bis {granted}.',
     submit: 'Lizenzplatz ausleihen',
     submitPending: 'Wird ausgeliehen\u00a0…',
@@ -197,7 +199,7 @@ export const de: Messages = {
 
   operatorError: {
     what: 'Der Server des Anbieters hat ein Problem',
-    why: 'Seine Verbindung zum Lizenzdienst funktioniert im Moment nicht. Das liegt nicht an Ihnen.',
+    why: 'Der Server des Anbieters und der Lizenzdienst erreichen einander im Moment nicht. Das liegt nicht an Ihnen.',
     next: 'Versuchen Sie es später erneut. Wenn es so bleibt, wenden Sie sich an den Anbieter und nennen Sie den Code unten.',
   },
 

@@ -50,6 +50,7 @@ export const en: Messages = {
     resultsInLongest: 'Until the latest date that the licence allows',
     clocksForward: 'The clocks go forward before then, so one hour is missing in between.',
     clocksBack: 'The clocks go back before then, so there is one hour more in between.',
+    shorter: 'This is before the date that your seat has now, so the seat would end earlier.',
     grantedOther: 'You asked for {asked}. The licence service granted {granted}.',
     submit: 'Borrow seat',
     submitPending: 'Borrowing…',
@@ -197,7 +198,7 @@ export const en: Messages = {
 
   operatorError: {
     what: 'The vendor’s server has a problem',
-    why: 'Its connection with the licence service does not work at the moment. This is not your doing.',
+    why: 'The vendor’s server and the licence service do not reach each other at the moment. This is not your doing.',
     next: 'Try again later. If it stays like this, contact the vendor and mention the code below.',
   },
 

@@ -51,6 +51,7 @@ export const es: Messages = {
     clocksForward:
       'Antes de esa fecha se adelantan los relojes, así que falta una hora entremedias.',
     clocksBack: 'Antes de esa fecha se atrasan los relojes, así que hay una hora más entremedias.',
+    shorter: 'Esta fecha es anterior a la que tiene ahora su puesto, así que terminaría antes.',
     grantedOther:
       'Usted solicitó hasta el {asked}. El servicio de licencias concedió hasta el {granted}.',
     submit: 'Tomar prestado el puesto',
@@ -199,7 +200,7 @@ export const es: Messages = {
 
   operatorError: {
     what: 'El servidor del proveedor tiene un problema',
-    why: 'Su conexión con el servicio de licencias no funciona en este momento. No se debe a nada que usted haya hecho.',
+    why: 'El servidor del proveedor y el servicio de licencias no se comunican en este momento. No se debe a nada que usted haya hecho.',
     next: 'Inténtelo de nuevo más tarde. Si sigue igual, póngase en contacto con el proveedor e indique el código que aparece abajo.',
   },
 

@@ -51,6 +51,8 @@ export const fr: Messages = {
     clocksForward: 'D’ici là, les horloges avancent\u00a0: il manque une heure dans l’intervalle.',
     clocksBack:
       'D’ici là, les horloges reculent\u00a0: il y a une heure de plus dans l’intervalle.',
+    shorter:
+      'Cette date précède celle de votre place actuelle\u00a0: la place se terminerait plus tôt.',
     grantedOther:
       'Vous avez demandé jusqu’au {asked}. Le service de licences a accordé jusqu’au {granted}.',
     submit: 'Emprunter la place',
@@ -201,7 +203,7 @@ export const fr: Messages = {
 
   operatorError: {
     what: 'Le serveur de l’éditeur a un problème',
-    why: 'Sa liaison avec le service de licences ne fonctionne pas en ce moment. Vous n’y êtes pour rien.',
+    why: 'Le serveur de l’éditeur et le service de licences ne parviennent pas à communiquer en ce moment. Vous n’y êtes pour rien.',
     next: 'Réessayez plus tard. Si cela persiste, contactez l’éditeur et indiquez le code ci-dessous.',
   },
 

@@ -50,6 +50,7 @@ export const it: Messages = {
     resultsInLongest: 'Fino all’ultima data consentita dalla licenza',
     clocksForward: 'Prima di allora si spostano avanti gli orologi: nel mezzo manca un’ora.',
     clocksBack: 'Prima di allora si spostano indietro gli orologi: nel mezzo c’è un’ora in più.',
+    shorter: 'Questa data precede quella attuale della postazione, che quindi terminerebbe prima.',
     grantedOther: 'Richiesta: fino a {asked}. Concesso dal servizio licenze: fino a {granted}.',
     submit: 'Prendi in prestito la postazione',
     submitPending: 'Prestito in corso…',
@@ -197,7 +198,7 @@ export const it: Messages = {
 
   operatorError: {
     what: 'Il server del fornitore ha un problema',
-    why: 'La sua connessione con il servizio licenze al momento non funziona. Non dipende da chi usa questa pagina.',
+    why: 'Il server del fornitore e il servizio licenze al momento non riescono a comunicare. Non dipende da chi usa questa pagina.',
     next: 'Riprovare più tardi. Se il problema persiste, contattare il fornitore e indicare il codice riportato sotto.',
   },
 

@@ -50,6 +50,7 @@ export const ko: Messages = {
     resultsInLongest: '라이선스가 허용하는 가장 늦은 날짜까지',
     clocksForward: '그 전에 시계가 앞당겨지므로 그 사이에 한 시간이 줄어듭니다.',
     clocksBack: '그 전에 시계가 늦춰지므로 그 사이에 한 시간이 늘어납니다.',
+    shorter: '현재 시트의 종료일보다 이른 날짜이므로 시트가 더 일찍 종료됩니다.',
     grantedOther: '요청한 날짜는 {asked}입니다. 라이선스 서비스가 허용한 날짜는 {granted}입니다.',
     submit: '시트 대여',
     submitPending: '대여하는 중…',
@@ -197,7 +198,7 @@ export const ko: Messages = {
 
   operatorError: {
     what: '공급업체의 서버에 문제가 있습니다',
-    why: '현재 이 서버와 라이선스 서비스의 연결이 작동하지 않습니다. 사용자의 잘못이 아닙니다.',
+    why: '현재 공급업체의 서버와 라이선스 서비스가 서로 연결되지 않습니다. 사용자의 잘못이 아닙니다.',
     next: '나중에 다시 시도하세요. 문제가 계속되면 공급업체에 문의하고 아래 코드를 알려 주세요.',
   },
 

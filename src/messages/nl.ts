@@ -50,6 +50,7 @@ export const nl: Messages = {
     resultsInLongest: 'Tot de laatste datum die de licentie toestaat',
     clocksForward: 'De klok gaat voor die tijd vooruit, dus er valt tussendoor een uur weg.',
     clocksBack: 'De klok gaat voor die tijd terug, dus er komt tussendoor een uur bij.',
+    shorter: 'Dit is vóór de datum die je licentieplaats nu heeft, dus die zou eerder aflopen.',
     grantedOther: 'Jouw aanvraag: tot {asked}. Toegekend door de licentiedienst: tot {granted}.',
     submit: 'Licentieplaats lenen',
     submitPending: 'Bezig met lenen…',
@@ -197,7 +198,7 @@ export const nl: Messages = {
 
   operatorError: {
     what: 'De server van de leverancier heeft een probleem',
-    why: 'De verbinding van die server met de licentiedienst werkt op dit moment niet. Dit ligt niet aan jou.',
+    why: 'De server van de leverancier en de licentiedienst bereiken elkaar op dit moment niet. Dit ligt niet aan jou.',
     next: 'Probeer het later opnieuw. Blijft het zo, neem dan contact op met de leverancier en vermeld de code hieronder.',
   },
 

@@ -50,6 +50,8 @@ export const pl: Messages = {
     resultsInLongest: 'Do najpóźniejszej daty, na jaką pozwala licencja',
     clocksForward: 'Wcześniej zegary przesuną się do przodu, więc po drodze ubędzie jedna godzina.',
     clocksBack: 'Wcześniej zegary przesuną się do tyłu, więc po drodze przybędzie jedna godzina.',
+    shorter:
+      'Ta data jest wcześniejsza niż obecny termin stanowiska, więc stanowisko wygasłoby wcześniej.',
     grantedOther: 'Żądany termin: {asked}. Termin przyznany przez usługę licencyjną: {granted}.',
     submit: 'Wypożycz stanowisko',
     submitPending: 'Wypożyczanie…',
@@ -197,7 +199,7 @@ export const pl: Messages = {
 
   operatorError: {
     what: 'Serwer dostawcy ma problem',
-    why: 'Jego połączenie z usługą licencyjną w tej chwili nie działa. Przyczyna nie leży po Twojej stronie.',
+    why: 'Serwer dostawcy i usługa licencyjna nie mogą się w tej chwili połączyć. Przyczyna nie leży po Twojej stronie.',
     next: 'Spróbuj ponownie później. Jeśli to się nie zmieni, skontaktuj się z dostawcą i podaj poniższy kod.',
   },
 

@@ -52,6 +52,8 @@ export const pt: Messages = {
       'Antes dessa data os relógios são adiantados, então falta uma hora no intervalo.',
     clocksBack:
       'Antes dessa data os relógios são atrasados, então há uma hora a mais no intervalo.',
+    shorter:
+      'Esta data é anterior à que o seu assento tem agora, portanto o assento terminaria mais cedo.',
     grantedOther: 'Você pediu até {asked}. O serviço de licenças concedeu até {granted}.',
     submit: 'Tomar o assento emprestado',
     submitPending: 'Tomando emprestado…',
@@ -199,7 +201,7 @@ export const pt: Messages = {
 
   operatorError: {
     what: 'O servidor do fornecedor está com um problema',
-    why: 'A conexão dele com o serviço de licenças não funciona no momento. Isso não foi causado por você.',
+    why: 'O servidor do fornecedor e o serviço de licenças não conseguem se comunicar no momento. Isso não foi causado por você.',
     next: 'Tente novamente mais tarde. Se continuar assim, entre em contato com o fornecedor e informe o código abaixo.',
   },
 

@@ -50,6 +50,7 @@ export const zhCN: Messages = {
     resultsInLongest: '至许可证允许的最晚日期',
     clocksForward: '在此之前时钟会拨快，因此期间会少一小时。',
     clocksBack: '在此之前时钟会拨慢，因此期间会多一小时。',
+    shorter: '此日期早于您的席位目前的到期日期，因此席位会提前到期。',
     grantedOther: '您申请借用至 {asked}，许可证服务批准至 {granted}。',
     submit: '借用席位',
     submitPending: '正在借用…',
@@ -195,7 +196,7 @@ export const zhCN: Messages = {
 
   operatorError: {
     what: '供应商的服务器出现问题',
-    why: '它与许可证服务的连接目前无法正常工作。这不是您造成的。',
+    why: '供应商的服务器与许可证服务目前无法相互连接。这不是您造成的。',
     next: '请稍后再试。如果问题仍然存在，请联系供应商，并提供下方的代码。',
   },
 

@@ -1,4 +1,4 @@
-import { numberFormatter, relativeFormatter } from './formatters.js';
+import { listFormatter, numberFormatter } from './formatters.js';
 import { splitDuration } from './roundDuration.js';
 
 /**
@@ -11,7 +11,7 @@ export function formatDuration(milliseconds: number, locale: string): string {
   const parts = splitDuration(milliseconds).map(({ unit, amount }) =>
     formatUnit(amount, unit, locale),
   );
-  return new Intl.ListFormat(locale, { style: 'short', type: 'unit' }).format(parts);
+  return listFormatter(locale, { style: 'short', type: 'unit' }).format(parts);
 }
 
 /** Words for an amount of one unit in a language: "1 week". */
@@ -21,11 +21,4 @@ export function formatUnit(
   locale: string,
 ): string {
   return numberFormatter(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
-}
-
-/** How far off a moment is, in its largest unit: "in 5 days". */
-export function formatRelative(milliseconds: number, locale: string): string {
-  const [largest] = splitDuration(milliseconds);
-  const { unit, amount } = largest ?? { unit: 'second', amount: 0 };
-  return relativeFormatter(locale).format(amount, unit);
 }

@@ -1,6 +1,7 @@
 // Making an Intl formatter costs fifty times what using it does, so each is made once.
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
 const relatives = new Map<string, Intl.RelativeTimeFormat>();
 
 /** `Intl.DateTimeFormat`, made once for the same arguments. */
@@ -17,6 +18,11 @@ export function numberFormatter(
   options: Intl.NumberFormatOptions = {},
 ): Intl.NumberFormat {
   return once(numbers, [locale, options], () => new Intl.NumberFormat(locale, options));
+}
+
+/** `Intl.ListFormat`, made once for the same arguments. */
+export function listFormatter(locale: string, options: Intl.ListFormatOptions): Intl.ListFormat {
+  return once(lists, [locale, options], () => new Intl.ListFormat(locale, options));
 }
 
 /** `Intl.RelativeTimeFormat`, made once for the same language. */

@@ -1,7 +1,20 @@
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
-const tick = (): void => listeners.forEach((listener) => listener());
+let time = 0;
+
+const tick = (): void => {
+  time = Date.now();
+  listeners.forEach((listener) => listener());
+};
+
+/**
+ * The device's time as of the last tick, while somebody listens: all that is rendered for one tick
+ * reads the same, however long that takes.
+ */
+export function timeOfTick(): number {
+  return listeners.size > 0 ? time : Date.now();
+}
 
 /**
  * Calls back once a second, and at once when the page is shown again. One timer serves the whole
@@ -11,6 +24,7 @@ const tick = (): void => listeners.forEach((listener) => listener());
  */
 export function subscribeToTicks(listener: () => void): () => void {
   if (listeners.size === 0) {
+    time = Date.now();
     timer = setInterval(tick, 1_000);
     // Timers of hidden pages are throttled and stand still while a laptop sleeps.
     document.addEventListener('visibilitychange', tick);

@@ -32,6 +32,12 @@ export function addDays(date: Date, days: number, timeZone: string | undefined):
   return new Date(momentOf(wallOf(date.getTime(), timeZone) + days * day, timeZone));
 }
 
+/** How many midnights of a zone are between two moments. */
+export function calendarDays(from: Date, to: Date, timeZone: string | undefined): number {
+  const [first, last] = [from, to].map((date) => wallOf(date.getTime(), timeZone) / day);
+  return Math.floor(last ?? 0) - Math.floor(first ?? 0);
+}
+
 /**
  * Reads what `<input type="datetime-local">` gives, as a time in a zone.
  *

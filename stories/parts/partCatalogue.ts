@@ -77,6 +77,7 @@ export const partCatalogue: {
       props: 'durations, onBorrowed',
     },
     Title: { element: 'h3', what: 'What the form does: borrow, or extend.' },
+    NotAllowed: { element: 'p', what: 'Says that the licence forbids borrowing, where it does.' },
     Durations: { element: 'fieldset', what: 'Holds the choices.' },
     Legend: { element: 'legend', what: 'What is chosen: for how long.' },
     Choice: {
@@ -89,12 +90,16 @@ export const partCatalogue: {
     ChoiceName: { element: 'span', what: 'The choice in words.' },
     DateLabel: {
       element: 'label',
-      what: 'Names the field; there while a date of one’s own is chosen.',
+      what: 'Names the field and its zone; there while a date of one’s own is chosen.',
     },
     Date: { element: 'input', what: 'Takes a date of one’s own; there while that is chosen.' },
     Problem: { element: 'p', what: 'What is wrong with the date, beside it; announced at once.' },
     Until: { element: 'p', what: 'The date that the choice comes to, in the reader’s zone.' },
     Sent: { element: 'code', what: 'The same exactly as it is sent: ISO 8601 in UTC.' },
+    Shorter: {
+      element: 'p',
+      what: 'Says that the date is before the end of the seat that this device has, where it is.',
+    },
     ClockChange: {
       element: 'p',
       what: 'Says that the clocks of the zone change before the date, where they do.',
@@ -106,7 +111,7 @@ export const partCatalogue: {
     },
     Error: {
       element: 'div',
-      what: 'Why the seat was not borrowed, as LicenseErrorMessage says it.',
+      what: 'Why the seat was not borrowed, with what helps; or its children in place of that.',
     },
     Remedy: {
       element: 'button',
@@ -132,9 +137,11 @@ export const partCatalogue: {
     },
     Dialog: { element: 'dialog', what: 'The question, modal.' },
     Title: { element: 'h3', what: 'What is asked.' },
+    Does: { element: 'p', what: 'What returning does; not there beside an error.' },
+    DoesNot: { element: 'p', what: 'What returning does not do; not there beside an error.' },
     Error: {
       element: 'div',
-      what: 'Why the seat was not returned, as LicenseErrorMessage says it.',
+      what: 'Why the seat was not returned; or its children in place of that.',
     },
     Confirm: {
       element: 'button',

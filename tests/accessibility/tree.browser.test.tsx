@@ -21,7 +21,6 @@ describe('the panel', () => {
         - heading "Your seat on this device" [level=2]
         - text: No seat
         - status: This device holds no seat.
-        - paragraph
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -54,7 +53,6 @@ describe('the panel', () => {
         - text: No known seat
         - button "Return this seat"
         - status: This device holds no seat that this browser knows of. If you borrowed one and cleared the browser’s data since, you can still return it.
-        - paragraph
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -89,14 +87,12 @@ describe('the panel', () => {
         - button "Return this seat"
         - status: This device holds a seat until Fri, 20 Nov 2026, 11:00 CET.
         - progressbar "Time left"
-        - paragraph:
-          - text: 1 hour left
-          - time: Fri, 20 Nov 2026, 10:00 UTC
-          - link "Add to calendar":
-            - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
-        - paragraph:
-          - text: 1 of 5 seats in use
-          - meter "Seats in use"
+        - text: 1 hour left
+        - time: Fri, 20 Nov 2026, 10:00 UTC
+        - link "Add to calendar":
+          - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
+        - text: 1 of 5 seats in use
+        - meter "Seats in use"
         - form "Borrow for longer":
           - heading "Borrow for longer" [level=3]
           - group "For how long?":
@@ -132,14 +128,12 @@ describe('the panel', () => {
         - button "Return this seat"
         - status: "The seat of this device ends soon: Fri, 20 Nov 2026, 11:00 CET."
         - progressbar "Time left"
-        - paragraph:
-          - text: 4 minutes left
-          - time: Fri, 20 Nov 2026, 10:00 UTC
-          - link "Add to calendar":
-            - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
-        - paragraph:
-          - text: 1 of 5 seats in use
-          - meter "Seats in use"
+        - text: 4 minutes left
+        - time: Fri, 20 Nov 2026, 10:00 UTC
+        - link "Add to calendar":
+          - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
+        - text: 1 of 5 seats in use
+        - meter "Seats in use"
         - form "Borrow for longer":
           - heading "Borrow for longer" [level=3]
           - group "For how long?":
@@ -173,8 +167,7 @@ describe('the panel', () => {
         - heading "Your seat on this device" [level=2]
         - text: Ended
         - status: The seat of this device ended on Fri, 20 Nov 2026, 11:00 CET.
-        - paragraph:
-          - time: Fri, 20 Nov 2026, 10:00 UTC
+        - time: Fri, 20 Nov 2026, 10:00 UTC
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -209,7 +202,6 @@ describe('the panel', () => {
         - text: Not confirmed
         - button "Return this seat"
         - status: We do not know whether the seat was borrowed
-        - paragraph
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -279,10 +271,9 @@ describe('the panel', () => {
           - text: As long as allowed
           - radio "Until a date of my own" [checked]
           - text: Until a date of my own
-        - text: Date and time
-        - textbox "Date and time": 2026-11-20T09:00
+        - text: Date and time (Central European Time)
+        - textbox "Date and time (Central European Time)": 2026-11-20T09:00
         - alert: This date has passed. Choose a later one.
-        - paragraph
         - button "Borrow seat"
     `);
   });
@@ -394,7 +385,7 @@ describe('an error', () => {
         - group:
           - text: Details
           - paragraph: Provided product was not found
-          - text: /code: unknown_product action: borrow outcome: refused status: 400 request: [\\w-]+ time: 2026-11-20T08:59:\\S+ version: react-floating-license .+/
+          - text: /code: unknown_product action: borrow outcome: refused status: 400 request: [\\w-]+ time: 2026-11-20T08:59:\\S+ versions: react-floating-license .+/
     `);
   });
 
@@ -406,7 +397,7 @@ describe('an error', () => {
       - alert:
         - /children: deep-equal
         - paragraph: We do not know whether the seat was borrowed
-        - paragraph: Its connection with the licence service does not work at the moment. This is not your doing.
+        - paragraph: The vendor’s server and the licence service do not reach each other at the moment. This is not your doing.
         - paragraph: "Try again: it is safe, nothing is taken twice."
         - button "Try again"
         - button "Copy support details"
@@ -443,7 +434,7 @@ describe('an error', () => {
         - /children: deep-equal
         - text: Details
         - paragraph: No available slots for floating license
-        - text: /code: floating_not_available action: borrow outcome: refused status: 400 request: [\\w-]+ time: 2026-11-20T08:59:\\S+ version: react-floating-license .+/
+        - text: /code: floating_not_available action: borrow outcome: refused status: 400 request: [\\w-]+ time: 2026-11-20T08:59:\\S+ versions: react-floating-license .+/
     `);
   });
 });

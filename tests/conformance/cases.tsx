@@ -37,6 +37,12 @@ export interface PartCase {
 
 const yesOrNo = ['true', 'false'];
 
+const errorData = {
+  'data-code': Object.keys(errors),
+  'data-audience': ['user', 'licence-manager', 'vendor', 'developer', 'operator'],
+  'data-outcome': ['refused', 'unknown'],
+};
+
 /** Every `data-state` of a seat. */
 const seatStates = [
   'pending',
@@ -164,6 +170,46 @@ const borrowCases: PartCase[] = [
   },
   {
     ...form,
+    name: 'Borrow.Shorter',
+    part: Borrow.Shorter,
+    tag: 'p',
+    around: (part) => (
+      <Borrow.Root durations={['1h', 'longest']}>
+        <Borrow.Choice value="1h">
+          <Borrow.Radio data-testid="an hour" />
+        </Borrow.Choice>
+        <div>{part}</div>
+      </Borrow.Root>
+    ),
+    before: borrowed,
+    // Chosen until the seat is read; only then is it a choice that one can make.
+    act: () =>
+      waitFor(() => {
+        fireEvent.click(screen.getByTestId('an hour'));
+        if (!document.querySelector('[data-of-the-host]')) throw new Error('not yet');
+      }),
+  },
+  {
+    ...form,
+    name: 'Borrow.NotAllowed',
+    part: Borrow.NotAllowed,
+    tag: 'p',
+    before: async ({ stack, activate }) => {
+      stack.license.set({ canBorrow: false });
+      await activate();
+    },
+  },
+  {
+    ...form,
+    name: 'Borrow.Error',
+    part: Borrow.Error,
+    tag: 'div',
+    before: ({ stack, hardwareId }) => stack.license.forget(hardwareId),
+    act: submit,
+    data: errorData,
+  },
+  {
+    ...form,
     name: 'Borrow.Remedy',
     part: Borrow.Remedy,
     tag: 'button',
@@ -196,6 +242,22 @@ const releaseCases: PartCase[] = [
   },
   { ...release, name: 'Release.Dialog', part: Release.Dialog, tag: 'dialog' },
   { ...release, name: 'Release.Title', part: Release.Title, tag: 'h3' },
+  { ...release, name: 'Release.Does', part: Release.Does, tag: 'p' },
+  { ...release, name: 'Release.DoesNot', part: Release.DoesNot, tag: 'p' },
+  {
+    ...release,
+    name: 'Release.Error',
+    part: Release.Error,
+    tag: 'div',
+    around: (part) => (
+      <Release.Root>
+        {part}
+        <Release.Confirm data-testid="confirm" />
+      </Release.Root>
+    ),
+    act: async () => void fireEvent.click(await screen.findByTestId('confirm')),
+    data: errorData,
+  },
   {
     ...release,
     name: 'Release.Confirm',
@@ -228,11 +290,7 @@ const errorCases: PartCase[] = [
     root: null,
     around: (part) => part,
     props: { error },
-    data: {
-      'data-code': Object.keys(errors),
-      'data-audience': ['user', 'licence-manager', 'vendor', 'developer', 'operator'],
-      'data-outcome': ['refused', 'unknown'],
-    },
+    data: errorData,
   },
   { ...explained, name: 'LicenseError.What', part: LicenseError.What, tag: 'p' },
   { ...explained, name: 'LicenseError.Why', part: LicenseError.Why, tag: 'p' },
@@ -260,9 +318,7 @@ export const cases: PartCase[] = [...seatCases, ...borrowCases, ...releaseCases,
 
 /** The parts that are made of others, or of nothing: no element of theirs to hand anything to. */
 export const composed: { name: string; part: ElementType; root: string | null }[] = [
-  { name: 'Borrow.Error', part: Borrow.Error, root: 'Borrow.Root' },
   { name: 'Release.Root', part: Release.Root, root: null },
-  { name: 'Release.Error', part: Release.Error, root: 'Release.Root' },
 ];
 
 /** A part that does something of its own when an event arrives. */

@@ -288,9 +288,9 @@ function withoutIds(attributes: Record<string, string>): Record<string, string> 
   return Object.fromEntries(entries.filter(([name]) => name !== 'value' && name !== 'checked'));
 }
 
-/** What an element says, but for the time at which an error was shown. */
+/** What an element says, but for when an error was shown, and the request that it answers. */
 function withoutTime({ textContent }: Element): string {
-  return textContent.replace(/^time: .*$/m, 'time');
+  return textContent.replace(/^(time|request): .*$/gm, '$1');
 }
 
 function expectListed(element: HTMLElement, data: PartCase['data']): void {

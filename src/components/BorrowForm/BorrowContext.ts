@@ -1,16 +1,14 @@
 'use client';
 
-import type { RefObject } from 'react';
 import { createContext, useContext } from 'react';
 import type { Duration } from './Duration.js';
+import type { BorrowFocus } from './useBorrowFocus.js';
 import type { BorrowFormState } from './useBorrowForm.js';
 
 /** What `Borrow.Root` hands to the parts inside. */
-export interface BorrowContextValue extends BorrowFormState {
+export interface BorrowContextValue extends BorrowFormState, BorrowFocus {
   /** Made unique: the name of the radios, and the start of every id. */
   id: string;
-  /** The field of the date of one's own, to take the focus where it is wrong. */
-  field: RefObject<HTMLInputElement | null>;
 }
 
 /** See {@link BorrowContextValue}; null outside of `Borrow.Root`. */

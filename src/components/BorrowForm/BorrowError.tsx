@@ -1,17 +1,22 @@
 'use client';
 
-import type { ReactElement } from 'react';
-import { LicenseErrorMessage } from '../LicenseErrorMessage/LicenseErrorMessage.js';
+import { forwardRef } from 'react';
+import { LicenseErrorContent } from '../LicenseErrorMessage/LicenseErrorContent.js';
+import { LicenseErrorRoot } from '../LicenseErrorMessage/LicenseErrorRoot.js';
+import type { Part, PartProps } from '../part/createPart.js';
 import { useBorrowContext } from './BorrowContext.js';
 import { BorrowRemedy } from './borrowParts.js';
 
-/** Why the seat was not borrowed, as {@link LicenseErrorMessage} says it, with what helps. */
-export function BorrowError(): ReactElement {
-  const { error } = useBorrowContext('Borrow.Error');
-  return (
-    <LicenseErrorMessage error={error}>
-      <BorrowRemedy />
-    </LicenseErrorMessage>
-  );
-}
+/** Why the seat was not borrowed, with what helps, or its children in place of that. Renders a `<div role="alert">`. */
+export const BorrowError: Part<'div'> = forwardRef<HTMLDivElement, PartProps<'div'>>(
+  (props, ref) => {
+    const { error } = useBorrowContext('Borrow.Error');
+    const content = (
+      <LicenseErrorContent>
+        <BorrowRemedy />
+      </LicenseErrorContent>
+    );
+    return <LicenseErrorRoot {...props} ref={ref} error={error} fallback={content} />;
+  },
+);
 BorrowError.displayName = 'Borrow.Error';

@@ -1,7 +1,6 @@
 'use client';
 
 import type { ReactElement } from 'react';
-import { useTexts } from '../useTexts.js';
 import { BorrowChoice, BorrowChoiceName, BorrowRadio } from './BorrowChoice.js';
 import { useBorrowContext } from './BorrowContext.js';
 import { BorrowError } from './BorrowError.js';
@@ -12,8 +11,10 @@ import {
   BorrowDurations,
   BorrowGranted,
   BorrowLegend,
+  BorrowNotAllowed,
   BorrowProblem,
   BorrowSent,
+  BorrowShorter,
   BorrowSubmit,
   BorrowTitle,
   BorrowUntil,
@@ -40,11 +41,10 @@ export function BorrowForm({ durations, onBorrowed }: BorrowFormProps): ReactEle
 }
 
 function Fields(): ReactElement {
-  const { notAllowed } = useTexts('BorrowForm').messages.borrow;
-  const { canBorrow, durations } = useBorrowContext('BorrowForm');
+  const { durations } = useBorrowContext('BorrowForm');
   return (
     <>
-      {!canBorrow && <p className="rfl-notice">{notAllowed}</p>}
+      <BorrowNotAllowed />
       <BorrowDurations>
         <BorrowLegend />
         {[...durations, 'own' as const].map((value) => (
@@ -61,6 +61,7 @@ function Fields(): ReactElement {
         <BorrowUntil />
         <BorrowSent />
       </div>
+      <BorrowShorter />
       <BorrowClockChange />
       <BorrowGranted />
       <BorrowError />

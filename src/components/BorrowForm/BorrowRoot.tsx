@@ -1,15 +1,18 @@
 'use client';
 
-import { forwardRef, useId, useRef } from 'react';
+import { forwardRef, useId } from 'react';
 import type { Part, PartProps } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import { BorrowContext, useBorrowContext } from './BorrowContext.js';
 import type { BorrowFormOptions } from './useBorrowForm.js';
+import { useBorrowFocus } from './useBorrowFocus.js';
 import { useBorrowForm } from './useBorrowForm.js';
 
 const Element = createPart('Borrow.Root', 'form', 'rfl rfl-borrow', () => {
-  const { id, isBorrowing, submit, field } = useBorrowContext('Borrow.Root');
+  const { id, isBorrowing, submit, field, onFocus, onBlur } = useBorrowContext('Borrow.Root');
   return {
+    onFocus,
+    onBlur,
     noValidate: true,
     'aria-labelledby': `${id}title`,
     'data-pending': String(isBorrowing),
@@ -29,9 +32,9 @@ export const BorrowRoot: Part<'form', BorrowFormOptions> = forwardRef<
 >(({ durations, onBorrowed, ...props }, ref) => {
   const form = useBorrowForm({ durations, onBorrowed });
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const focus = useBorrowFocus(form);
   return (
-    <BorrowContext.Provider value={{ ...form, id, field }}>
+    <BorrowContext.Provider value={{ ...form, ...focus, id }}>
       <Element {...props} ref={ref} />
     </BorrowContext.Provider>
   );

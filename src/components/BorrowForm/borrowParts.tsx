@@ -1,11 +1,11 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
 import { fillMessage } from '../../messages/fillMessage.js';
 import { formatUtcDate } from '../../protocol/utcDate.js';
 import { formatDate } from '../../time/formatDate.js';
-import { formatRelative } from '../../time/formatDuration.js';
-import { formatLocalDate, clockChange } from '../../time/zonedDate.js';
+import { formatRelative } from '../../time/formatRelative.js';
+import { formatZone } from '../../time/formatZone.js';
+import { clockChange, formatLocalDate } from '../../time/zonedDate.js';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import { useTexts } from '../useTexts.js';
@@ -40,16 +40,17 @@ export const BorrowLegend: Part<'legend'> = createPart(
   },
 );
 
-/** Names the field of the date of one's own; there while that is chosen. Renders a `<label>`. */
+/** Names the field of the date of one's own, and the zone it is read in; there while that is chosen. Renders a `<label>`. */
 export const BorrowDateLabel: Part<'label'> = createPart(
   'Borrow.DateLabel',
   'label',
   'rfl-label',
   () => {
-    const { messages } = useTexts('Borrow.DateLabel');
+    const { messages, locale, timeZone } = useTexts('Borrow.DateLabel');
     const { id, choice } = useBorrowContext('Borrow.DateLabel');
     if (choice !== 'own') return null;
-    return { htmlFor: `${id}date`, children: messages.borrow.dateLabel };
+    const zone = formatZone(locale, timeZone);
+    return { htmlFor: `${id}date`, children: `${messages.borrow.dateLabel} (${zone})` };
   },
 );
 
@@ -87,19 +88,40 @@ export const BorrowProblem: Part<'p'> = createPart('Borrow.Problem', 'p', 'rfl-p
 /** The date that the choice comes to, in the reader's zone, and how far off it is. Renders a `<p>`. */
 export const BorrowUntil: Part<'p'> = createPart('Borrow.Until', 'p', 'rfl-text', () => {
   const { messages, locale, timeZone, client } = useTexts('Borrow.Until');
-  const { end } = useBorrowContext('Borrow.Until');
+  const { end, latest } = useBorrowContext('Borrow.Until');
   const { resultsIn, resultsInLongest } = messages.borrow;
-  if (end === null) return { children: resultsInLongest };
-  if (!end) return {};
-  const date = fillMessage(resultsIn, { date: formatDate(end, locale, timeZone) });
-  return { children: `${date} · ${formatRelative(end.getTime() - client.clock.now(), locale)}` };
+  // The longest is the service's to work out; where the licence told its length, the date is known.
+  const date = end ?? (end === null ? latest : undefined);
+  const until = date && fillMessage(resultsIn, { date: formatDate(date, locale, timeZone) });
+  const far = date && formatRelative(date, new Date(client.clock.now()), locale, timeZone);
+  const texts = [end === null && resultsInLongest, until, far];
+  return { children: texts.filter(Boolean).join(' · ') };
 });
 
-/** The same exactly as it is sent: ISO 8601 in UTC. Renders a `<code>`. */
+/** The same exactly as it is sent: ISO 8601 in UTC; empty for the longest. Renders a `<code>`. */
 export const BorrowSent: Part<'code'> = createPart('Borrow.Sent', 'code', 'rfl-code', () => {
   const { end } = useBorrowContext('Borrow.Sent');
-  return { children: end ? formatUtcDate(end) : end === null ? 'null' : undefined };
+  return { children: end ? formatUtcDate(end) : undefined };
 });
+
+/** Says that the date is before the end of the seat that this device has. Renders a `<p>`. */
+export const BorrowShorter: Part<'p'> = createPart('Borrow.Shorter', 'p', 'rfl-notice', () => {
+  const { shorter } = useTexts('Borrow.Shorter').messages.borrow;
+  const { isShorter } = useBorrowContext('Borrow.Shorter');
+  return isShorter ? { children: shorter } : null;
+});
+
+/** Says that the licence forbids borrowing, where it does. Renders a `<p>`. */
+export const BorrowNotAllowed: Part<'p'> = createPart(
+  'Borrow.NotAllowed',
+  'p',
+  'rfl-notice',
+  () => {
+    const { notAllowed } = useTexts('Borrow.NotAllowed').messages.borrow;
+    const { canBorrow } = useBorrowContext('Borrow.NotAllowed');
+    return canBorrow ? null : { children: notAllowed };
+  },
+);
 
 /** Says that the clocks of the zone change before the date, where they do. Renders a `<p>`. */
 export const BorrowClockChange: Part<'p'> = createPart(
@@ -144,13 +166,8 @@ export const BorrowSubmit: Part<'button'> = createPart(
     const form = useBorrowContext('Borrow.Submit');
     const { isBorrowing, isActivating, isExtending, error, canBorrow } = form;
     const idle = isExtending ? extendSubmit : submit;
-    const button = useRef<HTMLButtonElement>(null);
-    useEffect(() => {
-      // What was pressed to try again has gone with the error.
-      if (isBorrowing && document.activeElement === document.body) button.current?.focus();
-    }, [isBorrowing]);
     return {
-      ref: button,
+      ref: form.button,
       type: 'submit',
       // One thing to do next: where an error names it, this button steps back.
       'data-variant': error || !canBorrow ? undefined : 'primary',
@@ -169,11 +186,7 @@ export const BorrowRemedy: Part<'button'> = createPart(
   () => {
     const { remedy } = useTexts('Borrow.Remedy').messages;
     const form = useBorrowContext('Borrow.Remedy');
-    const { error, choice, field, isActivating } = form;
-    useEffect(() => {
-      // The field is there only once the choice has been made.
-      if (choice === 'own' && error?.remedy === 'choose-date') field.current?.focus();
-    }, [choice, error, field]);
+    const { error, isActivating } = form;
     switch (error?.remedy) {
       case 'activate':
         return {
@@ -194,15 +207,13 @@ export const BorrowRemedy: Part<'button'> = createPart(
           children: remedy.retry,
         };
       case 'choose-date':
-        return choice === 'own'
-          ? null
-          : {
-              type: 'button',
-              'data-variant': 'primary',
-              'data-remedy': 'choose-date',
-              onClick: () => form.choose('own'),
-              children: remedy.chooseDate,
-            };
+        return {
+          type: 'button',
+          'data-variant': 'primary',
+          'data-remedy': 'choose-date',
+          onClick: form.chooseDate,
+          children: remedy.chooseDate,
+        };
       default:
         return null;
     }

@@ -6,6 +6,7 @@ import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
 import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
 import { useServerTime } from '../../hooks/useServerTime.js';
+import { parseLocalDate } from '../../time/zonedDate.js';
 import { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
 import type { Seat } from '../../seat/Seat.js';
 import type { DateProblem, OwnDate } from './checkOwnDate.js';
@@ -28,6 +29,8 @@ export interface BorrowFormState {
   /** What is chosen: a duration, or a date of one's own. */
   choice: Duration | 'own';
   choose: (choice: Duration | 'own') => void;
+  /** Turns to a date of one's own, as an error asks for that wants another date. */
+  chooseDate: () => void;
   ownDate: OwnDate;
   setOwnDate: (date: OwnDate) => void;
   /**
@@ -45,7 +48,12 @@ export interface BorrowFormState {
   canBorrow: boolean;
   /** Whether this device has a seat already, so that borrowing extends it. */
   isExtending: boolean;
-  /** The refusal of the borrow, or of the activation that was to help; or that an answer was lost. */
+  /** Whether what is chosen ends before the seat that this device has does. */
+  isShorter: boolean;
+  /**
+   * The refusal of the borrow, or of the activation that was to help; or that an answer was lost.
+   * A refused date of one's own is a `problem` instead: it is said beside the field.
+   */
   error: FloatingLicenseError | null;
   /** Where the service granted another date than was asked for. */
   granted: { asked: Date; granted: Date } | undefined;
@@ -89,8 +97,8 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     return end === null || !('until' in seat) || end > seat.until;
   };
   const [chosen, setChosen] = useState<Duration | 'own'>();
-  const stands = chosen === 'own' || (chosen !== undefined && allowed.includes(chosen));
-  const choice = stands ? chosen : (allowed.find(endsLater) ?? 'own');
+  const isOffered = chosen === 'own' || (chosen !== undefined && allowed.includes(chosen));
+  const choice = isOffered ? chosen : (allowed.find(endsLater) ?? 'own');
   const [ownDate, setOwnDate] = useState<OwnDate>({ text: '', impossible: false });
   const [problem, setProblem] = useState<DateProblem>();
   const isBorrowing = borrow.isPending;
@@ -130,6 +138,11 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     send(borrow.variables ? borrow.variables.until : before === null ? null : new Date(before));
   };
 
+  const choose = (next: Duration | 'own'): void => {
+    setChosen(next);
+    setProblem(undefined);
+  };
+
   const activate = (): void => {
     if (!isBusy()) activation.mutate(undefined, { onSuccess: () => sendChoice() });
   };
@@ -141,23 +154,33 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     else submit();
   };
 
-  const refused = choice === 'own' && borrow.error?.code === 'borrow_until_not_valid';
+  const until = 'until' in seat ? seat.until : undefined;
   const asked = borrow.variables?.until;
   const got = borrow.data && 'until' in borrow.data ? borrow.data.until : undefined;
+  // Of a seat that was returned since, or borrowed anew in another tab, it says nothing.
+  const stands = got?.getTime() === until?.getTime();
   const differs = asked && got && Math.abs(asked.getTime() - got.getTime()) >= minute;
+
+  const wantsDate = borrow.error?.remedy === 'choose-date';
+  const typedDate = choice === 'own' ? parseLocalDate(ownDate.text, timeZone) : undefined;
+  const refused = wantsDate && asked && typedDate?.getTime() === asked.getTime();
+  // Another action, or another tab, may have found out since what became of it.
+  const settled = borrow.error?.outcome === 'unknown' && !lost;
+  const borrowError = refused || settled ? null : borrow.error;
 
   return {
     durations: allowed,
     choice,
-    choose: (next) => {
-      setChosen(next);
-      setProblem(undefined);
+    choose,
+    chooseDate: () => {
+      choose('own');
+      borrow.reset();
     },
     ownDate,
     setOwnDate: (date) => {
       setOwnDate(date);
       setProblem(undefined);
-      if (refused) borrow.reset();
+      if (wantsDate) borrow.reset();
     },
     end: shown && 'end' in shown ? shown.end : undefined,
     problem: problem ?? (refused ? 'dateRefused' : undefined),
@@ -165,18 +188,24 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     latest:
       now === undefined || longest === undefined ? undefined : new Date(now - minute + longest),
     canBorrow: record?.canBorrow !== false,
-    isExtending: seat.state === 'borrowed' || seat.state === 'expiring',
+    isExtending: until !== undefined,
+    isShorter: isShorter(shown, until),
     error:
       activation.error ??
-      borrow.error ??
+      borrowError ??
       (lost && !isBorrowing && !isActivating ? answerLost : null),
-    granted: differs ? { asked, granted: got } : undefined,
+    granted: differs && stands ? { asked, granted: got } : undefined,
     isBorrowing,
     isActivating,
     submit,
     retry,
     activate,
   };
+}
+
+function isShorter(shown: ReturnType<typeof checkOwnDate> | undefined, until?: Date): boolean {
+  const end = shown && 'end' in shown ? shown.end : undefined;
+  return Boolean(end && until && end < until);
 }
 
 /** What an earlier visit left: a borrow that nobody knows the answer to. */

@@ -12,6 +12,10 @@ export interface LicenseErrorContextValue {
   text: ErrorText;
   /** What to tell whoever can help: code, time, request, versions. Nothing personal, nothing secret. */
   supportDetails: string;
+  /** Whether the details were opened by `showDetails`. */
+  showsDetails: boolean;
+  /** Opens the details: what is in them can be selected where it cannot be copied. */
+  showDetails: () => void;
 }
 
 /** See {@link LicenseErrorContextValue}; null outside of `LicenseError.Root`. */

@@ -1,18 +1,13 @@
 'use client';
 
-import type { ReactElement, ReactNode } from 'react';
-import {
-  LicenseErrorCopy,
-  LicenseErrorDetails,
-  LicenseErrorNext,
-  LicenseErrorRemedy,
-  LicenseErrorWhat,
-  LicenseErrorWhy,
-} from './licenseErrorParts.js';
+import type { ForwardRefExoticComponent, ReactNode } from 'react';
+import { forwardRef } from 'react';
+import type { PartProps } from '../part/createPart.js';
+import { LicenseErrorContent } from './LicenseErrorContent.js';
 import { LicenseErrorRoot } from './LicenseErrorRoot.js';
 
-/** Props of {@link LicenseErrorMessage}. */
-export interface LicenseErrorMessageProps {
+/** Props of {@link LicenseErrorMessage}; what else it is given goes to its `<div>`. */
+export interface LicenseErrorMessageProps extends Omit<PartProps<'div'>, 'asChild'> {
   /** What a hook gave as `error`; with null nothing is shown. */
   error: Error | null;
   /**
@@ -26,18 +21,12 @@ export interface LicenseErrorMessageProps {
  * Says what happened, why, and what to do next, in the reader's language, with the next action; the
  * code and the documented message stand in the details. Announced when it appears.
  */
-export function LicenseErrorMessage({ error, children }: LicenseErrorMessageProps): ReactElement {
-  return (
-    <LicenseErrorRoot error={error}>
-      <LicenseErrorWhat />
-      <LicenseErrorWhy />
-      <LicenseErrorNext />
-      <div className="rfl-actions">
-        {children}
-        <LicenseErrorRemedy />
-        <LicenseErrorCopy />
-      </div>
-      <LicenseErrorDetails />
-    </LicenseErrorRoot>
-  );
-}
+export const LicenseErrorMessage: ForwardRefExoticComponent<LicenseErrorMessageProps> = forwardRef<
+  HTMLDivElement,
+  LicenseErrorMessageProps
+>(({ children, ...props }, ref) => (
+  <LicenseErrorRoot {...props} ref={ref}>
+    <LicenseErrorContent>{children}</LicenseErrorContent>
+  </LicenseErrorRoot>
+));
+LicenseErrorMessage.displayName = 'LicenseErrorMessage';

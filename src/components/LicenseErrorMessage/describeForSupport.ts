@@ -1,4 +1,5 @@
-import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
+import { version as react } from 'react';
+import { isFloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
 import { version } from '../../version.js';
 
 /**
@@ -7,15 +8,16 @@ import { version } from '../../version.js';
  *
  * @param time when it happened
  */
-export function describeForSupport(error: FloatingLicenseError | undefined, time: Date): string {
+export function describeForSupport(error: Error, time: Date): string {
+  const known = isFloatingLicenseError(error) ? error : undefined;
   const facts = {
-    code: error?.code ?? 'unexpected_error',
-    action: error?.action,
-    outcome: error?.outcome,
-    status: error?.status,
-    request: error?.requestId,
+    code: known?.code ?? 'unexpected_error',
+    action: known?.action,
+    outcome: known?.outcome,
+    status: known?.status,
+    request: known?.requestId,
     time: time.toISOString(),
-    version: `react-floating-license ${version}`,
+    versions: `react-floating-license ${version}, react ${react}`,
   };
   return Object.entries(facts)
     .filter(([, value]) => value !== undefined)

@@ -60,15 +60,19 @@ export const LicenseErrorRemedy: Part<'button'> = createPart(
   },
 );
 
-/** Copies what support needs to know: code, time, request, versions; nothing secret. Renders a `<button>`. */
+/**
+ * Copies what support needs to know: code, time, request, versions; nothing secret. Where that cannot
+ * be, it opens the details, to select it by hand. Renders a `<button>`.
+ */
 export const LicenseErrorCopy: Part<'button'> = createPart(
   'LicenseError.Copy',
   'button',
   'rfl-button',
   () => {
     const { messages } = useTexts('LicenseError.Copy');
-    const { known, supportDetails } = useLicenseErrorContext('LicenseError.Copy');
-    const [copied, setCopied] = useState(false);
+    const { known, supportDetails, showDetails } = useLicenseErrorContext('LicenseError.Copy');
+    const [copiedText, setCopiedText] = useState('');
+    const copied = copiedText === supportDetails;
     // Nobody needs support to choose another date.
     if (known?.remedy === 'choose-date') return null;
     return {
@@ -76,8 +80,9 @@ export const LicenseErrorCopy: Part<'button'> = createPart(
       'data-variant': 'quiet',
       'data-copied': String(copied),
       onClick: () => {
-        // Absent on plain http; the details can be selected by hand there.
-        void navigator.clipboard?.writeText(supportDetails).then(() => setCopied(true));
+        // Absent on plain http, and a page may be forbidden to use it.
+        const copying = navigator.clipboard?.writeText(supportDetails) ?? Promise.reject();
+        copying.then(() => setCopiedText(supportDetails), showDetails);
       },
       children: copied ? messages.remedy.copied : messages.remedy.copy,
     };
@@ -91,16 +96,21 @@ export const LicenseErrorDetails: Part<'details'> = createPart(
   'rfl-details',
   () => {
     const { messages } = useTexts('LicenseError.Details');
-    const { error, text, supportDetails } = useLicenseErrorContext('LicenseError.Details');
+    const { error, text, supportDetails, showsDetails } =
+      useLicenseErrorContext('LicenseError.Details');
     const { setupError, operatorError, otherError } = messages;
     return {
       // These texts ask to mention the code, so it has to be in sight.
-      open: [setupError, operatorError, otherError].includes(text),
+      open: showsDetails || [setupError, operatorError, otherError].includes(text),
       children: (
         <>
           <summary>{messages.details}</summary>
-          <p className="rfl-text">{error.message}</p>
-          <pre>{supportDetails}</pre>
+          <p className="rfl-text" lang="en" dir="ltr">
+            {error.message}
+          </p>
+          <pre lang="en" dir="ltr">
+            {supportDetails}
+          </pre>
         </>
       ),
     };

@@ -2,6 +2,8 @@ import {
   ReleaseCancel,
   ReleaseConfirm,
   ReleaseDialog,
+  ReleaseDoes,
+  ReleaseDoesNot,
   ReleaseTitle,
   ReleaseTrigger,
 } from './releaseParts.js';
@@ -14,6 +16,8 @@ export const Release = {
   Trigger: ReleaseTrigger,
   Dialog: ReleaseDialog,
   Title: ReleaseTitle,
+  Does: ReleaseDoes,
+  DoesNot: ReleaseDoesNot,
   Error: ReleaseError,
   Confirm: ReleaseConfirm,
   Cancel: ReleaseCancel,

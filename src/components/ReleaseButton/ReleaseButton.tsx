@@ -1,15 +1,15 @@
 'use client';
 
 import type { ReactElement } from 'react';
-import { useTexts } from '../useTexts.js';
 import {
   ReleaseCancel,
   ReleaseConfirm,
   ReleaseDialog,
+  ReleaseDoes,
+  ReleaseDoesNot,
   ReleaseTitle,
   ReleaseTrigger,
 } from './releaseParts.js';
-import { useReleaseContext } from './ReleaseContext.js';
 import { ReleaseError } from './ReleaseError.js';
 import { ReleaseRoot } from './ReleaseRoot.js';
 
@@ -33,7 +33,8 @@ export function ReleaseButton({ onReleased }: ReleaseButtonProps): ReactElement 
       <ReleaseTrigger />
       <ReleaseDialog>
         <ReleaseTitle />
-        <Consequences />
+        <ReleaseDoes />
+        <ReleaseDoesNot />
         <ReleaseError />
         <div className="rfl-actions">
           {/* First, so that the focus starts where nothing is lost. */}
@@ -42,18 +43,5 @@ export function ReleaseButton({ onReleased }: ReleaseButtonProps): ReactElement 
         </div>
       </ReleaseDialog>
     </ReleaseRoot>
-  );
-}
-
-/** Said before the question is answered; beside a refusal it would be in the way. */
-function Consequences(): ReactElement | null {
-  const { does, doesNot } = useTexts('ReleaseButton').messages.release;
-  const { error } = useReleaseContext('ReleaseButton');
-  if (error) return null;
-  return (
-    <>
-      <p className="rfl-text">{does}</p>
-      <p className="rfl-text">{doesNot}</p>
-    </>
   );
 }

@@ -42,6 +42,21 @@ export const ReleaseTitle: Part<'h3'> = createPart('Release.Title', 'h3', 'rfl-t
   return { id: titleId, children: messages.release.title };
 });
 
+/** What returning does; said before the question is answered. Renders a `<p>`. */
+export const ReleaseDoes: Part<'p'> = createPart('Release.Does', 'p', 'rfl-text', () => {
+  const { messages } = useTexts('Release.Does');
+  // Beside a refusal it would be in the way.
+  const { error } = useReleaseContext('Release.Does');
+  return error ? null : { children: messages.release.does };
+});
+
+/** What returning does not do; said before the question is answered. Renders a `<p>`. */
+export const ReleaseDoesNot: Part<'p'> = createPart('Release.DoesNot', 'p', 'rfl-text', () => {
+  const { messages } = useTexts('Release.DoesNot');
+  const { error } = useReleaseContext('Release.DoesNot');
+  return error ? null : { children: messages.release.doesNot };
+});
+
 /** Returns the seat, or tries again; not there after a refusal that another try cannot change. Renders a `<button>`. */
 export const ReleaseConfirm: Part<'button'> = createPart(
   'Release.Confirm',

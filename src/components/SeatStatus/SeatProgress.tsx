@@ -1,6 +1,6 @@
 'use client';
 
-import { useRemainingTime } from '../../hooks/useRemainingTime.js';
+import { useServerTime } from '../../hooks/useServerTime.js';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import { useTexts } from '../useTexts.js';
@@ -18,14 +18,23 @@ export const SeatProgress: Part<'progress'> = createPart(
     const { messages } = useTexts('Seat.Progress');
     const { seat, state } = useSeatContext('Seat.Progress');
     const borrowed = seat.state === 'borrowed' || seat.state === 'expiring' ? seat : undefined;
-    const left = useRemainingTime(borrowed?.until) ?? 0;
-    const term = borrowed ? borrowed.until.getTime() - borrowed.since.getTime() : 1;
+    const value = useServerTime(
+      (now) => (borrowed ? percentLeft(borrowed, now) : 0),
+      'Seat.Progress',
+    );
     return {
       'data-state': state,
       'aria-label': messages.seat.progress,
       'aria-hidden': !borrowed,
       max: 100,
-      value: Math.round((100 * Math.min(left, term)) / term),
+      value: value ?? 0,
     };
   },
 );
+
+/** In whole percent, so that a tick renders nothing that does not move. */
+function percentLeft({ since, until }: { since: Date; until: Date }, now: number): number {
+  const term = until.getTime() - since.getTime();
+  const left = Math.min(Math.max(0, until.getTime() - now), term);
+  return Math.round((100 * left) / term);
+}

@@ -30,15 +30,15 @@ export function SeatStatus({ children }: SeatStatusProps): ReactElement {
       </div>
       <SeatMessage />
       <SeatProgress />
-      <p className="rfl-seat-facts">
+      <div className="rfl-seat-facts">
         <SeatCountdown />
         <SeatUntil timeZone="UTC" />
         <SeatCalendar />
-      </p>
-      <p className="rfl-seat-facts">
+      </div>
+      <div className="rfl-seat-facts">
         <SeatUsage />
         <SeatUsageMeter />
-      </p>
+      </div>
     </SeatRoot>
   );
 }
