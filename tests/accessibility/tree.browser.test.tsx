@@ -274,6 +274,7 @@ describe('the panel', () => {
         - text: Date and time (Central European Time)
         - textbox "Date and time (Central European Time)": 2026-11-20T09:00
         - alert: This date has passed. Choose a later one.
+        - paragraph
         - button "Borrow seat"
     `);
   });

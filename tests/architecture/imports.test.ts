@@ -51,7 +51,7 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 const files = (await readdir(src, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.slice(src.length + 1).replaceAll('\\', '/'));
-const modules = files.filter((path) => path !== 'styles.css');
+const modules = files.filter((path) => !path.startsWith('styles.css'));
 
 it.each(Object.keys(rooms))('the room %s is there', (room) => {
   expect(modules.some((path) => path === `${room}.ts` || path.startsWith(`${room}/`))).toBe(true);
