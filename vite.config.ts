@@ -65,9 +65,9 @@ const optimizeDeps = {
     '@radix-ui/react-compose-refs',
     'hono',
     'hono/cors',
-    'hono/request-id',
-    'hono/secure-headers',
     'hono/utils/encode',
+    'cockatiel',
+    'rate-limiter-flexible/lib/RateLimiterMemory.js',
   ],
 };
 
@@ -173,7 +173,7 @@ export default defineConfig({
     rolldownOptions: {
       external: [
         /^node:/,
-        /^(react|@tanstack\/react-query|ky|zod|@fingerprintjs\/fingerprintjs|hono|@hono\/node-server|undici|@date-fns\/tz|@radix-ui\/[\w-]+)($|\/)/,
+        /^(react|@tanstack\/react-query|ky|zod|@fingerprintjs\/fingerprintjs|hono|@hono\/node-server|undici|cockatiel|rate-limiter-flexible|@date-fns\/tz|@radix-ui\/[\w-]+)($|\/)/,
       ],
       // Without this the 'use client' directives are dropped, silently.
       output: { preserveModules: true, preserveModulesRoot: 'src' },

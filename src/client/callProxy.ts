@@ -87,9 +87,10 @@ export async function callProxy<A extends Action, T>(
       ...received,
     });
   }
-  // A gateway's 408 says that it waited in vain, not that nothing happened.
-  const outcome = status >= 400 && status < 500 && status !== 408 ? 'refused' : 'unknown';
   const document = safeParse(errorDocument, parseJson(text));
+  // A gateway's 408 says that it waited in vain, not that nothing happened.
+  const isRefused = status >= 400 && status < 500 && status !== 408;
+  const outcome = document.data?.outcome ?? (isRefused ? 'refused' : 'unknown');
   const refusal = document.success ? document.data : { code: codeOf(status) };
   throw new FloatingLicenseError({ ...refusal, action, outcome, ...received });
 }

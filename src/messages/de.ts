@@ -156,6 +156,11 @@ export const de: Messages = {
       why: 'Ihre Sitzung ist beendet, oder Sie haben sich noch nicht angemeldet.',
       next: 'Melden Sie sich an und versuchen Sie es dann erneut.',
     },
+    not_permitted: {
+      what: 'Das dürfen Sie hier nicht',
+      why: 'Ihrem Konto wurde das nicht erlaubt.',
+      next: 'Fragen Sie die Person, die Ihre Lizenzen verwaltet.',
+    },
     rate_limited: {
       what: 'Zu viele Anfragen',
       why: 'Der Lizenzdienst wird im Moment zu oft angefragt.',

@@ -155,6 +155,11 @@ export const en: Messages = {
       why: 'Your session has ended, or you have not signed in yet.',
       next: 'Sign in, then try again.',
     },
+    not_permitted: {
+      what: 'You may not do this here',
+      why: 'Your account has not been given permission for this.',
+      next: 'Ask whoever manages your licences.',
+    },
     rate_limited: {
       what: 'Too many requests',
       why: 'The licence service is asked too often at the moment.',

@@ -157,6 +157,11 @@ export const es: Messages = {
       why: 'Su sesión ha terminado o todavía no la ha iniciado.',
       next: 'Inicie sesión e inténtelo de nuevo.',
     },
+    not_permitted: {
+      what: 'No tiene permiso para hacer esto',
+      why: 'Su cuenta no ha recibido permiso para ello.',
+      next: 'Pregunte a la persona que administra sus licencias.',
+    },
     rate_limited: {
       what: 'Demasiadas solicitudes',
       why: 'El servicio de licencias recibe demasiadas consultas en este momento.',

@@ -160,6 +160,11 @@ export const fr: Messages = {
       why: 'Votre session est terminée, ou elle n’a pas encore été ouverte.',
       next: 'Connectez-vous, puis réessayez.',
     },
+    not_permitted: {
+      what: 'Cette action ne vous est pas permise',
+      why: 'Votre compte n’a pas reçu l’autorisation nécessaire.',
+      next: 'Adressez-vous à la personne qui gère vos licences.',
+    },
     rate_limited: {
       what: 'Trop de demandes',
       why: 'Le service de licences est trop sollicité en ce moment.',

@@ -155,6 +155,11 @@ export const it: Messages = {
       why: 'La sessione è terminata oppure l’accesso non è ancora stato effettuato.',
       next: 'Accedere, poi riprovare.',
     },
+    not_permitted: {
+      what: 'Operazione non consentita',
+      why: 'Al suo account non è stata concessa questa autorizzazione.',
+      next: 'Rivolgersi a chi gestisce le licenze.',
+    },
     rate_limited: {
       what: 'Troppe richieste',
       why: 'Al momento il servizio licenze riceve richieste troppo frequenti.',

@@ -155,6 +155,11 @@ export const nl: Messages = {
       why: 'Je sessie is beëindigd, of je hebt nog niet ingelogd.',
       next: 'Log in en probeer het opnieuw.',
     },
+    not_permitted: {
+      what: 'Dit mag je hier niet doen',
+      why: 'Je account heeft hiervoor geen toestemming gekregen.',
+      next: 'Vraag het degene die je licenties beheert.',
+    },
     rate_limited: {
       what: 'Te veel aanvragen',
       why: 'De licentiedienst krijgt op dit moment te vaak aanvragen.',

@@ -156,6 +156,11 @@ export const pl: Messages = {
       why: 'Sesja się zakończyła lub logowanie jeszcze nie nastąpiło.',
       next: 'Zaloguj się, a potem spróbuj ponownie.',
     },
+    not_permitted: {
+      what: 'Nie masz do tego uprawnień',
+      why: 'Twoje konto nie otrzymało na to zgody.',
+      next: 'Zwróć się do osoby zarządzającej licencjami.',
+    },
     rate_limited: {
       what: 'Zbyt wiele żądań',
       why: 'Usługa licencyjna otrzymuje w tej chwili zbyt częste żądania.',

@@ -158,6 +158,11 @@ export const pt: Messages = {
       why: 'Sua sessão terminou ou você ainda não entrou.',
       next: 'Entre e tente novamente.',
     },
+    not_permitted: {
+      what: 'Você não tem permissão para isso',
+      why: 'Sua conta não recebeu permissão para isso.',
+      next: 'Pergunte a quem administra suas licenças.',
+    },
     rate_limited: {
       what: 'Solicitações demais',
       why: 'O serviço de licenças está sendo consultado com muita frequência no momento.',

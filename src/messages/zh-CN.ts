@@ -153,6 +153,11 @@ export const zhCN: Messages = {
       why: '您的会话已结束，或者您还没有登录。',
       next: '请登录后重试。',
     },
+    not_permitted: {
+      what: '您无权执行此操作',
+      why: '您的账户未获得此操作的权限。',
+      next: '请联系您的许可证管理员。',
+    },
     rate_limited: {
       what: '请求过多',
       why: '目前向许可证服务发送的请求过于频繁。',

@@ -10,6 +10,11 @@ export const errorDocument = z.object({
   message: z.string(),
   /** The field of the request that is wrong, where it is one. Ours. */
   field: z.optional(z.string()),
+  /**
+   * That it did not happen, where a status of 500 or more would leave that open: nothing was sent, or
+   * the service refused. Ours.
+   */
+  outcome: z.optional(z.literal('refused')),
 });
 
 /** See {@link errorDocument}. */

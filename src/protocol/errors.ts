@@ -133,6 +133,7 @@ export const errors = {
   ),
   oauth_token_expired: entry('OAuth token has expired', none, 'operator', 'retry'),
   oauth_token_malformed: entry('OAuth token is malformed', none, 'operator', 'contact'),
+  oauth_token_refused: entry('The OAuth client was refused a token', none, 'developer', 'contact'),
   date_header_diff: entry(
     'Date header differs too much from the time of the service',
     none,
@@ -158,6 +159,7 @@ export const errors = {
   ),
   unauthenticated: entry('Nobody is signed in', none, 'user', 'sign-in'),
   forbidden: entry('This request is not allowed here', none, 'developer', 'contact'),
+  not_permitted: entry('This person may not do this here', none, 'licence-manager', 'contact'),
   rate_limited: entry('Too many requests', none, 'user', 'retry'),
   service_unavailable: entry('The licence service cannot be reached', none, 'operator', 'retry'),
 } as const satisfies Record<string, ErrorEntry>;

@@ -9,7 +9,7 @@ export type { Audience, ErrorCode, ErrorEntry, KnownErrorCode, Remedy } from './
 export { errors, isKnownErrorCode } from './errors.js';
 export type { FloatingLicenseErrorInit, Outcome } from './FloatingLicenseError.js';
 export { FloatingLicenseError, isFloatingLicenseError } from './FloatingLicenseError.js';
-export type { ProxyRequest } from './proxyRequests.js';
+export type { ProxyRequest, TypedCredentials } from './proxyRequests.js';
 export { proxyRequests } from './proxyRequests.js';
 export type {
   ActivateRequest,

@@ -1,17 +1,37 @@
 import * as z from 'zod/mini';
 
-const hardwareId = z.string().check(z.minLength(1), z.maxLength(512));
+const textOf = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+
+/** What a customer types into a portal; a proxy takes it only where it was told to. */
+const typedCredentials = z.union([
+  z.strictObject({ license_key: textOf(256) }),
+  z.strictObject({ username: textOf(256), password: textOf(256) }),
+]);
+
+const common = {
+  hardware_id: textOf(512),
+  /** The opaque id of one of several licences of the same person. */
+  license: z.optional(textOf(128)),
+  credentials: z.optional(typedCredentials),
+};
 
 /**
- * What a browser may say to the proxy, per action: which device, and until when. Who it is and for
- * which product is the server's to say, so every other field is refused by name.
+ * What a browser may say to the proxy, per action: which device, and until when; which of several
+ * licences, by an id that means something to the server alone. Who it is and for which product is the
+ * server's to say, so every other field is refused by name.
  */
 export const proxyRequests = {
-  borrow: z.strictObject({ hardware_id: hardwareId, borrowed_until: z.nullable(z.string()) }),
-  release: z.strictObject({ hardware_id: hardwareId }),
-  activate: z.strictObject({ hardware_id: hardwareId }),
-  check: z.strictObject({ hardware_id: hardwareId }),
+  borrow: z.strictObject({
+    ...common,
+    borrowed_until: z.nullable(z.string().check(z.maxLength(64))),
+  }),
+  release: z.strictObject(common),
+  activate: z.strictObject(common),
+  check: z.strictObject(common),
 } as const;
+
+/** Credentials as a customer types them: a licence key, or a user name and a password. */
+export type TypedCredentials = z.output<typeof typedCredentials>;
 
 /** The body of `POST <endpoint>/<action>`. */
 export type ProxyRequest<A extends keyof typeof proxyRequests> = z.input<(typeof proxyRequests)[A]>;

@@ -1,21 +1,94 @@
 import type { FloatingLicenseError } from '../protocol/index.js';
+import type { HealthReport } from './checkHealth.js';
 import type { Identity } from './Identity.js';
+import type { Limit } from './limits.js';
+import type { Authorize, BorrowPolicy } from './policy.js';
+import type { ProxyEvent } from './ProxyEvent.js';
+import type { QueueOptions } from './serviceQueue.js';
+import type { BrowserCredentials } from './typedIdentity.js';
 
-/** What `createFloatingProxy` is told. A value that is missing or wrong is an Error at creation. */
+/** OAuth client credentials, in place of an API key. */
+export interface OAuthClient {
+  clientId: string;
+  /** A secret: from the server's environment. */
+  clientSecret: string;
+  /** Where tokens are had. Default: LicenseSpring's. */
+  tokenUrl?: string | undefined;
+}
+
+/**
+ * What is done about `LicenseSignature`. `require`: an answer without a good one is no seat.
+ * `report`: one that is missing is let pass and told to `onEvent`, a bad one is refused all the same.
+ * `off`: nobody looks at it.
+ */
+export type SignatureMode = 'require' | 'report' | 'off';
+
+/** What may be asked how often. False switches one off. */
+export interface ProxyLimits {
+  /** Requests of one person (see `subject` of the identity). Default: 240 in 60 seconds. */
+  identity?: Limit | false | undefined;
+  /** Requests of one network address, where it is known. Default: 600 in 60 seconds. */
+  address?: Limit | false | undefined;
+  /** Credentials of one address that were typed and are none. Default: 20 in 900 seconds. */
+  guesses?: Limit | false | undefined;
+  /**
+   * Calls to the service, of all who share this limit. The service takes 200 in 10 seconds from one
+   * address and 50 a second with one Authorization. Several processes need one limiter that they share, or
+   * a part each. Default: 18 in 1 second, which is below 200 in any 10 seconds.
+   */
+  service?: Limit | undefined;
+  /**
+   * Who may wait for `service`: how many (`size`, default 200) and how long (`wait`, milliseconds,
+   * default 3,000). Whoever may not gets 429 `rate_limited` with the seconds to wait.
+   */
+  queue?: Partial<QueueOptions> | undefined;
+}
+
+/**
+ * What `createFloatingProxy` is told: either `apiKey` and `sharedKey`, or `oauth`; `product`;
+ * `identify`. A value that is missing or wrong is an Error at creation, and names the option.
+ */
 export interface FloatingProxyOptions {
   /** The API key of the LicenseSpring company. A secret: from the server's environment. */
-  apiKey: string;
+  apiKey?: string | undefined;
   /** The shared key that belongs to the API key. A secret: from the server's environment. */
-  sharedKey: string;
+  sharedKey?: string | undefined;
+  /** OAuth client credentials, where the company uses these in place of an API key. */
+  oauth?: OAuthClient | undefined;
   /** The short code of the product whose seats are lent. */
   product: string;
   /**
-   * Who is asking: read your session here and answer with that person's credentials, or null for
+   * Who is asking: read your session here and answer with that person's credentials, with several
+   * where they have several licences (the browser then names one by its `id`), or with null for
    * nobody (the browser gets 401 `unauthenticated`). It is called after the request was
    * checked and its body read.
    * If it throws, the browser gets 500 `internal_error`, and `onError` what was thrown.
    */
-  identify: (request: Request) => Identity | null | Promise<Identity | null>;
+  identify: (
+    request: Request,
+  ) => Identity | readonly Identity[] | null | Promise<Identity | readonly Identity[] | null>;
+  /**
+   * Whether this person may do this now: true, or false (403 `not_permitted`), or an error code of the
+   * catalogue to refuse with. Default: whoever is identified may.
+   */
+  authorize?: Authorize | undefined;
+  /** What the server allows, within what the licence allows. */
+  policy?: BorrowPolicy | undefined;
+  /**
+   * What a customer may type into the portal instead of being known by a session: a licence key, or a
+   * user name and a password. They are passed on and not kept. Requests that bring none
+   * are asked of `identify`. Release and check take no password at the service: whoever knows a user
+   * name and a device's hardware id can ask for these. Default: none.
+   */
+  browserCredentials?: readonly BrowserCredentials[] | undefined;
+  /** How often what may be asked. */
+  limits?: ProxyLimits | undefined;
+  /**
+   * The caller's network address, for `limits.address`. Behind a load balancer, read what it wrote:
+   * `(request) => request.headers.get('x-real-ip') ?? undefined`, and only if nobody else can write it.
+   * Default: the other end of the connection in `proxy/node` (Express: `request.ip`), unknown elsewhere.
+   */
+  address?: ((request: Request, connection: string | undefined) => string | undefined) | undefined;
   /**
    * Where the service is: an http(s) origin, with a path if it is behind one. A trailing slash or
    * `/api/v4` does no harm. Default: `https://api.licensespring.com`.
@@ -23,13 +96,21 @@ export interface FloatingProxyOptions {
   apiUrl?: string | undefined;
   /** The key that signs the service's answers, PEM (SPKI, RSA). Default: LicenseSpring's. */
   publicKey?: string | undefined;
+  /** What is done about the signature of the service's answers. Default: `require`. */
+  signature?: SignatureMode | undefined;
   /** How the service is reached. Default: the global `fetch`; `proxy/node` keeps a pool instead. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /**
-   * How long the service may take to answer, in milliseconds. Keep it well under 15,000: then the
-   * browser's client gives up, and what it would have been told is lost. Default: 10,000.
+   * How long the service may take to answer, in milliseconds, waiting and repeating included. Keep it
+   * well under 15,000: then the browser's client gives up, and what it would have been told is lost.
+   * Default: 10,000.
    */
   timeout?: number | undefined;
+  /**
+   * How long a connection to the service may take to come about, in milliseconds. Only the pool of
+   * `proxy/node` can tell. Default: 3,000.
+   */
+  connectTimeout?: number | undefined;
   /**
    * Origins of pages that may call, besides the proxy's own: `['https://portal.example']`. They get
    * CORS answers, credentials included. List the public origin too where TLS ends before this
@@ -38,6 +119,12 @@ export interface FloatingProxyOptions {
   allowedOrigins?: readonly string[] | undefined;
   /** The time in milliseconds, for tests. Default: `Date.now`. */
   now?: (() => number) | undefined;
+  /**
+   * Told about every request for an action, for an audit or a log, and about what the server's people
+   * should know. No event holds a key, a signature or anybody's credentials. What it throws is
+   * ignored. Default: nothing.
+   */
+  onEvent?: ((event: ProxyEvent) => void) | undefined;
   /**
    * Told about every answer with a status of 500 or more, which is what the server's people should
    * know: the service unreachable, a signature refused, an `identify` that threw (then `cause` is
@@ -51,9 +138,15 @@ export interface FloatingProxyOptions {
 /** The proxy: the shape that Hono, Next.js, Bun, Deno and Workers mount as they are. */
 export interface FloatingProxy {
   /**
-   * Answers `POST <anything>/<action>`, the action being `borrow`, `release`, `activate` or `check`.
-   * It never rejects. A refusal is JSON `{ status, code, message, field? }`: with a 4xx status it
-   * did not happen; with a 5xx status it may have.
+   * Answers `POST <anything>/<action>`, the action being `borrow`, `release`, `activate` or `check`,
+   * and `GET <anything>/time`. It never rejects. A refusal is JSON `{ status, code, message, field?,
+   * outcome? }`: with a 4xx status it did not happen; with a 5xx status it may have, unless `outcome`
+   * is `refused`.
    */
   fetch(request: Request): Promise<Response>;
+  /**
+   * Asks the service whether it can be reached with these keys, for this product, by this clock. It takes
+   * no seat. For a health check or a deployment; it never rejects.
+   */
+  check(): Promise<HealthReport>;
 }

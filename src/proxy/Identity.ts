@@ -2,18 +2,29 @@ import * as z from 'zod/mini';
 import type { BorrowCredentials, ReleaseCredentials } from '../protocol/index.js';
 import { refusal } from './refusal.js';
 
-/** Picks one licence where several match the credentials. */
-interface LicenseChoice {
+/** What every kind of identity may say beside its credentials. */
+interface IdentityDetails {
+  /**
+   * The opaque id by which the browser names this licence, where `identify` answers with several.
+   * Never the licence key.
+   */
+  id?: string | undefined;
+  /**
+   * The person, by an opaque id of yours: under it events tell of them and limits count them.
+   * Default: a pseudonym made of the credentials, which people with the same key share.
+   */
+  subject?: string | undefined;
+  /** The service's id of the licence, where several match the credentials. */
   licenseId?: number | undefined;
 }
 
 /** Someone known by a licence key: for products that are licensed by key. */
-export interface KeyIdentity extends LicenseChoice {
+export interface KeyIdentity extends IdentityDetails {
   licenseKey: string;
 }
 
 /** Someone known by name and password: for products that are licensed by user. */
-export interface UserIdentity extends LicenseChoice {
+export interface UserIdentity extends IdentityDetails {
   username: string;
   password: string;
 }
@@ -22,7 +33,7 @@ export interface UserIdentity extends LicenseChoice {
  * Someone known by the access token of a single sign-on. Release and check take no token, so the
  * user name belongs to it.
  */
-export interface TokenIdentity extends LicenseChoice {
+export interface TokenIdentity extends IdentityDetails {
   /** The value of the access token. */
   idToken: string;
   customerAccountCode: string;
@@ -33,7 +44,7 @@ export interface TokenIdentity extends LicenseChoice {
  * Someone known by the authorization code of a single sign-on. Release and check take no code, so
  * the user name belongs to it.
  */
-export interface CodeIdentity extends LicenseChoice {
+export interface CodeIdentity extends IdentityDetails {
   code: string;
   customerAccountCode: string;
   username: string;
@@ -45,7 +56,11 @@ export interface CodeIdentity extends LicenseChoice {
 export type Identity = KeyIdentity | UserIdentity | TokenIdentity | CodeIdentity;
 
 const text = z.string().check(z.minLength(1));
-const choice = { licenseId: z.optional(z.int()) };
+const choice = {
+  id: z.optional(text),
+  subject: z.optional(text),
+  licenseId: z.optional(z.int()),
+};
 const account = { customerAccountCode: text, username: text, ...choice };
 
 const identity: z.ZodMiniType<Identity> = z.union([
@@ -55,26 +70,49 @@ const identity: z.ZodMiniType<Identity> = z.union([
   z.object({ code: text, redirectUri: z.optional(text), ...account }),
 ]);
 
+/** One licence, or several that the browser tells apart by their `id`. */
+const identities = z.union([identity, z.readonly(z.array(identity))]);
+
 /**
  * Asks the host who sent a request. Its answer is checked: an empty key would be a stranger's.
  *
  * @param ask the host's own `identify`.
+ * @param license the id by which the browser names one of several licences.
  */
 export async function identify(
   request: Request,
   ask: (request: Request) => unknown,
+  license: string | undefined,
 ): Promise<Identity> {
   let answer: unknown;
   try {
     answer = await ask(request);
   } catch (cause) {
-    throw refusal(500, 'internal_error', { message: 'identify threw: see onError', cause });
+    const message = 'identify threw: see onError';
+    throw refusal(500, 'internal_error', { message, cause, outcome: 'refused' });
   }
   if (answer === null || answer === undefined) throw refusal(401, 'unauthenticated');
-  const result = z.safeParse(identity, answer);
-  if (result.success) return result.data;
+  const result = z.safeParse(identities, answer);
+  if (result.success) return choose([result.data].flat(), license);
   const message = 'identify answered with something that is no identity';
-  throw refusal(500, 'internal_error', { message });
+  throw refusal(500, 'internal_error', { message, outcome: 'refused' });
+}
+
+/** The licence that the browser names; without a name, the only one. */
+function choose(all: readonly Identity[], license: string | undefined): Identity {
+  const [first, ...others] = all;
+  if (!first) throw refusal(401, 'unauthenticated');
+  if (license === undefined) {
+    if (others.length === 0) return first;
+    const message = 'There are several licences: name one by its id as license';
+    throw refusal(400, 'missing_parameters', { field: 'license', message });
+  }
+  const found = all.find(({ id }) => id === license);
+  if (found) return found;
+  throw refusal(400, 'license_not_found', {
+    field: 'license',
+    message: 'There is no such licence',
+  });
 }
 
 /** An identity as borrow and activate take it: one of four modes. */

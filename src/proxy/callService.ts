@@ -1,67 +1,153 @@
-import type { ActionRoute } from '../protocol/index.js';
+import type { ActionRoute, FloatingLicenseError, Outcome } from '../protocol/index.js';
+import { errorDocument, isFloatingLicenseError } from '../protocol/index.js';
+import { parseJson } from '../protocol/parseJson.js';
+import type { Authorizer } from './Authorizer.js';
+import type { Circuit } from './circuit.js';
+import { Deadline, EndedError } from './Deadline.js';
+import type { Send, ServiceAnswer, UpstreamCall } from './Platform.js';
+import { NotSentError } from './Platform.js';
+import type { Caller } from './ProxyCall.js';
+import type { Notify } from './ProxyEvent.js';
+import { readRetryAfter } from './readAnswer.js';
 import { refusal } from './refusal.js';
-import type { HoldsSecret } from './secrets.js';
-import { describeFailure } from './secrets.js';
-import type { ServiceRequest } from './serviceCalls.js';
+import { createSecretGuard, describeFailure } from './secrets.js';
+import type { ServiceClock } from './serviceClock.js';
+import type { ServiceQueue } from './serviceQueue.js';
 
-/** A call to the service, ready to be sent. It holds secrets: for the transport alone. */
-export interface UpstreamCall {
-  readonly url: string;
-  readonly method: 'GET' | 'POST';
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
-  readonly signal: AbortSignal;
-}
-
-/** A transport: how a call reaches the service. */
-export type Send = (call: UpstreamCall) => Promise<Response>;
-
-/** What the service answered, not yet believed. */
-export interface ServiceAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** What {@link callService} needs. */
-export interface ServiceCaller {
+/** What {@link createServiceCaller} works with. */
+export interface ServiceConnection {
   /** Without `/api/v4`. */
   readonly apiUrl: string;
-  /** Milliseconds. */
+  /** Milliseconds, for a call with its waiting and its repetitions. */
   readonly timeout: number;
   readonly send: Send;
-  /** The headers that authorise the call. */
-  readonly signed: { readonly Date: string; readonly Authorization: string };
-  /** Ends the call when the browser hangs up. */
-  readonly caller: AbortSignal;
-  readonly holdsSecret: HoldsSecret;
+  readonly authorizer: Authorizer;
+  readonly clock: ServiceClock;
+  readonly queue: ServiceQueue;
+  readonly circuit: Circuit;
+  readonly notify: Notify;
 }
 
-/** Sends one call, once: whether a lost one took effect is unknown, so none is repeated. */
-export async function callService(
+/** What became of a call on its way: for events, and to search answers for. */
+export interface Trail {
+  /** How often something was sent. */
+  attempts: number;
+  /** Whether something was sent that may have taken effect, and was not refused. */
+  mayHaveHappened: boolean;
+  upstreamStatus?: number;
+  upstreamCode?: string;
+  /** What authorised the call. */
+  secrets: string[];
+  /** The service's own Date. */
+  date?: string;
+}
+
+/** Calls the service. Rejects with refusals only. */
+export type CallService = (
   route: ActionRoute,
-  request: ServiceRequest,
-  { apiUrl, timeout, send, signed, caller, holdsSecret }: ServiceCaller,
-): Promise<ServiceAnswer> {
-  const call = prepare(`${apiUrl}${route.path}`, route.method, request);
-  try {
-    return await withDeadline(timeout, caller, async (signal) => {
-      const headers = { ...call.headers, ...signed };
-      const response = await send({ ...call, headers, signal });
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      return { status: response.status, headers: response.headers, bytes };
-    });
-  } catch (failure) {
-    if (failure instanceof DeadlineError) throw refusal(504, 'timeout');
-    throw refusal(502, 'service_unavailable', { cause: describeFailure(failure, holdsSecret) });
+  request: object,
+  caller: Caller,
+  trail: Trail,
+) => Promise<ServiceAnswer>;
+
+/** A call that was never sent is sent again so often, after so many milliseconds. */
+const resends = [100, 400];
+/** Such refusals of a token are worth a new one. */
+const staleToken = new Set(['oauth_token_expired', 'oauth_token_malformed']);
+
+/**
+ * Calls the service through queue and circuit, signed anew for every attempt. A call is repeated only
+ * where it cannot have happened: it was never sent, the service said to come back, or it refused our
+ * clock or our token, each of which is put right once.
+ */
+export function createServiceCaller(connection: ServiceConnection): CallService {
+  const { apiUrl, timeout, notify } = connection;
+  return async (route, request, caller, trail) => {
+    const deadline = new Deadline(timeout, caller);
+    const call = { ...prepare(`${apiUrl}${route.path}`, route.method, request), deadline };
+    try {
+      return await attempt(connection, call, trail);
+    } catch (failure) {
+      throw refusalOf(failure, trail);
+    } finally {
+      deadline.clear();
+    }
+  };
+
+  async function attempt(
+    { authorizer, clock, queue, circuit, send }: ServiceConnection,
+    call: UpstreamCall,
+    trail: Trail,
+  ): Promise<ServiceAnswer> {
+    const { deadline } = call;
+    const tried = new Set<string>();
+    for (let unsent = 0; ;) {
+      await queue.enter(deadline);
+      const authorized = await authorizer.authorize(clock.now(), deadline);
+      trail.secrets.push(authorized.secret);
+      let answer: ServiceAnswer;
+      try {
+        answer = await circuit(() => {
+          trail.attempts += 1;
+          trail.mayHaveHappened = true;
+          const headers = { ...call.headers, ...authorized.headers };
+          return deadline.race(() => send({ ...call, headers }));
+        });
+      } catch (failure) {
+        if (failure instanceof NotSentError) trail.mayHaveHappened = false;
+        const pause = failure instanceof NotSentError ? resends[unsent++] : undefined;
+        if (pause === undefined || pause >= deadline.remaining) throw failure;
+        await deadline.sleep(pause);
+        continue;
+      }
+      trail.upstreamStatus = answer.status;
+      trail.date = answer.header('date') ?? '';
+      if (answer.status < 400) return answer;
+      const code = (trail.upstreamCode = codeOf(answer));
+      const once = (): boolean => !tried.has(code) && Boolean(tried.add(code));
+      if (code === 'date_header_diff') {
+        const behind = once() ? clock.learn(answer.header('date')) : undefined;
+        if (behind === undefined) return answer;
+        notify({ notice: 'clock-off', behind });
+      } else if (staleToken.has(code)) {
+        if (!once() || !authorizer.renew(authorized)) return answer;
+      } else {
+        const seconds = isBusy(answer) ? readRetryAfter(answer) : undefined;
+        if (seconds === undefined) return answer;
+        queue.pause(seconds * 1000);
+        // Whoever waits here holds a connection; a longer wait is the browser's to do.
+        if (seconds > longestWait || seconds * 1000 >= deadline.remaining) return answer;
+      }
+      trail.mayHaveHappened = false;
+    }
   }
+}
+
+/** Seconds for which the proxy itself waits where the service says to come back. */
+const longestWait = 2;
+
+const isBusy = ({ status }: ServiceAnswer): boolean => status === 429 || status === 503;
+
+function codeOf({ bytes }: ServiceAnswer): string {
+  return errorDocument.safeParse(parseJson(new TextDecoder().decode(bytes))).data?.code ?? '';
+}
+
+/** What a call that came to nothing means to the browser. */
+function refusalOf(failure: unknown, { mayHaveHappened, secrets }: Trail): FloatingLicenseError {
+  if (isFloatingLicenseError(failure)) return failure;
+  const outcome: Outcome = mayHaveHappened ? 'unknown' : 'refused';
+  if (failure instanceof EndedError && failure.reason === 'timeout') {
+    return refusal(504, 'timeout', { outcome });
+  }
+  const cause = describeFailure(failure, createSecretGuard(secrets));
+  return refusal(502, 'service_unavailable', { outcome, cause });
 }
 
 function prepare(
   url: string,
   method: ActionRoute['method'],
-  request: ServiceRequest,
-): Omit<UpstreamCall, 'signal'> {
+  request: object,
+): Omit<UpstreamCall, 'deadline'> {
   const accept = { Accept: 'application/json' };
   if (method === 'POST') {
     const headers = { ...accept, 'Content-Type': 'application/json' };
@@ -70,39 +156,4 @@ function prepare(
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(request)) query.set(name, String(value));
   return { url: `${url}?${query.toString()}`, method, headers: accept, body: null };
-}
-
-/** What {@link withDeadline} rejects with when time is up. */
-class DeadlineError extends Error {
-  override readonly name = 'DeadlineError';
-}
-
-/**
- * Runs something that must end within a number of milliseconds, and ends it when the caller hangs
- * up. It settles then even if what runs pays no heed to its signal.
- */
-async function withDeadline<T>(
-  milliseconds: number,
-  caller: AbortSignal,
-  run: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let hangUp: (() => void) | undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    const stop = (reason: Error): void => {
-      reject(reason);
-      controller.abort();
-    };
-    hangUp = () => stop(new Error('The caller hung up'));
-    timer = setTimeout(() => stop(new DeadlineError()), milliseconds);
-    caller.addEventListener('abort', hangUp);
-    if (caller.aborted) hangUp();
-  });
-  try {
-    return await Promise.race([stopped, run(controller.signal)]);
-  } finally {
-    clearTimeout(timer);
-    if (hangUp) caller.removeEventListener('abort', hangUp);
-  }
 }

@@ -2,6 +2,7 @@ import { createProxy } from './createProxy.js';
 import type { FloatingProxy, FloatingProxyOptions } from './FloatingProxyOptions.js';
 import { readOptions } from './readOptions.js';
 import { sendWithFetch } from './sendWithFetch.js';
+import { webCrypto } from './webCrypto.js';
 
 /**
  * The server's half: takes what a browser says about its device, adds who is asking and for which
@@ -11,5 +12,5 @@ import { sendWithFetch } from './sendWithFetch.js';
  * @throws Error at once, when an option is missing or wrong; it names the option.
  */
 export function createFloatingProxy(options: FloatingProxyOptions): FloatingProxy {
-  return createProxy(readOptions(options), sendWithFetch(options.fetch));
+  return createProxy(readOptions(options), { ...webCrypto, send: sendWithFetch(options.fetch) });
 }

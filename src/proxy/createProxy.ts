@@ -1,119 +1,105 @@
-import type { MiddlewareHandler } from 'hono';
-import { Hono } from 'hono';
-import { cors } from 'hono/cors';
-import type { RequestIdVariables } from 'hono/request-id';
-import { requestId } from 'hono/request-id';
-import { secureHeaders } from 'hono/secure-headers';
-import { actions, isFloatingLicenseError } from '../protocol/index.js';
-import type { Send } from './callService.js';
-import { callService } from './callService.js';
+import type { FloatingLicenseError } from '../protocol/index.js';
+import { isFloatingLicenseError } from '../protocol/index.js';
+import { answerHeaders, corsHeaders, requestIdOf } from './answerHeaders.js';
+import { callOfRequest, responseOf } from './callOfRequest.js';
+import { createServiceCaller } from './callService.js';
+import { createHealthCheck } from './checkHealth.js';
+import { createCircuit } from './circuit.js';
+import { createCoalesce } from './coalesce.js';
+import { createAuthorizer } from './createAuthorizer.js';
+import { createPseudonyms } from './createPseudonyms.js';
+import { createReporter } from './createReporter.js';
 import type { FloatingProxy } from './FloatingProxyOptions.js';
-import { identify } from './Identity.js';
-import { readAnswer } from './readAnswer.js';
+import { createInboundLimits } from './inboundLimits.js';
+import { createCounter } from './limits.js';
+import type { Journey } from './performAction.js';
+import { createPerformer } from './performAction.js';
+import type { Platform } from './Platform.js';
+import type { AnswerCall, ProxyAnswer } from './ProxyCall.js';
 import type { ProxySettings } from './readOptions.js';
-import { readRequest } from './readRequest.js';
-import { createReporter, refusal, refusalResponse } from './refusal.js';
-import { createSecretGuard, secretsOf } from './secrets.js';
-import { serviceCalls } from './serviceCalls.js';
-import { createSigner, createVerifier } from './signature.js';
+import { lastSegment } from './readRequest.js';
+import { refusal, refusalAnswer } from './refusal.js';
+import { createServiceClock } from './serviceClock.js';
+import { createServiceQueue } from './serviceQueue.js';
 
-/** What travels with a request. */
-interface ProxyVariables extends RequestIdVariables {
-  /** The service's own Date, once it answered. */
-  serviceDate?: string;
+/** What answers the calls of a proxy, for adapters that have no Request at hand. */
+const answerers = new WeakMap<object, AnswerCall>();
+
+/** How to answer a call with a proxy; undefined for one that somebody wrapped. */
+export function answererOf(proxy: FloatingProxy): AnswerCall | undefined {
+  return answerers.get(proxy);
 }
 
-/** The proxy over a transport. Settings and keys live in closures: nothing of it can be printed. */
-export function createProxy(settings: ProxySettings, send: Send): FloatingProxy {
-  const { allowedOrigins, now, onError } = settings;
-  const perform = createPerformer(settings, send);
-  const report = createReporter(onError);
-  const app = new Hono<{ Variables: ProxyVariables }>();
-  app.use(requestId(), plainSecureHeaders, stampResponse(now));
-  if (allowedOrigins.length > 0) app.use(allowListedOrigins(allowedOrigins));
-  // What a browser sets its clock by before it shows a first date; nothing of a licence is in it.
-  app.get('*', (context, next) =>
-    context.req.path.endsWith('/time') ? context.body(null, 204) : next(),
-  );
-  app.all('*', async (context) => {
-    const seat = await perform(context.req.raw, (date) => context.set('serviceDate', date));
-    return seat === undefined ? new Response(null, { status: 204 }) : Response.json(seat);
+/** The proxy on a platform. Settings and keys live in closures: nothing of it can be printed. */
+export function createProxy(settings: ProxySettings, platform: Platform): FloatingProxy {
+  const { limits, address } = settings;
+  const { notify, report } = createReporter(settings);
+  const clock = createServiceClock(settings.now);
+  const callService = createServiceCaller({
+    apiUrl: settings.apiUrl,
+    timeout: settings.timeout,
+    send: platform.send,
+    authorizer: createAuthorizer(settings, platform),
+    clock,
+    queue: createServiceQueue(createCounter('service', limits.service, notify), limits.queue),
+    circuit: createCircuit(notify),
+    notify,
   });
-  app.onError((cause, context) => {
-    const error = isFloatingLicenseError(cause) ? cause : refusal(500, 'internal_error', { cause });
-    // Someone who closes the page is no failure of ours.
-    if (!context.req.raw.signal.aborted) report(error);
-    return refusalResponse(error);
+  const counter = (name: 'address' | 'identity' | 'guesses') =>
+    limits[name] === false ? undefined : createCounter(name, limits[name], notify);
+  const perform = createPerformer({
+    settings,
+    clock,
+    limits: createInboundLimits(
+      { address: counter('address'), identity: counter('identity'), guesses: counter('guesses') },
+      (call) => (address ? address(call.request, call.address) : call.address),
+    ),
+    callService,
+    coalesce: createCoalesce(),
+    pseudonymOf: createPseudonyms(platform.createHmac(settings.secrets[0] ?? '')),
+    prepareToVerify: platform.createVerifier(settings.publicKey),
+    notify,
   });
-  return Object.freeze({ fetch: async (request: Request) => app.fetch(request) });
-}
 
-/** Performs what a request asks for; `onDate` hears the service's own Date as soon as it answered. */
-type Perform = (request: Request, onDate: (date: string) => void) => Promise<unknown>;
-
-/** The path of an action: check, identify, sign, send, verify, reduce. It throws refusals. */
-function createPerformer(settings: ProxySettings, send: Send): Perform {
-  const { apiKey, sharedKey, product, apiUrl, timeout, now } = settings;
-  const sign = createSigner(settings);
-  const prepareToVerify = createVerifier(settings.publicKey);
-  return async (request, onDate) => {
-    const { action, body } = await readRequest(request, settings.allowedOrigins);
-    const call = serviceCalls[action];
-    const build = call.read(body, now());
-    const who = await identify(request, settings.identify);
-    const verify = await prepareToVerify();
-    const { headers: signed, signature } = await sign(now());
-    const holdsSecret = createSecretGuard([apiKey, sharedKey, signature, ...secretsOf(who)]);
-    const caller = { apiUrl, timeout, send, signed, caller: request.signal, holdsSecret };
-    const answer = await callService(actions[action], build(who, product), caller);
-    onDate(answer.headers.get('date') ?? '');
-    return readAnswer(answer, call.answer, { verify, holdsSecret });
+  const answer: AnswerCall = async (call) => {
+    const startedAt = performance.now();
+    const requestId = requestIdOf(call);
+    const cors = corsHeaders(call, settings.allowedOrigins);
+    const journey: Journey = { attempts: 0, mayHaveHappened: false, secrets: [] };
+    const finish = ({ status, headers, body }: ProxyAnswer): ProxyAnswer => {
+      const serviceTime = Date.parse(journey.date ?? '');
+      const time = Number.isNaN(serviceTime) ? settings.now() : serviceTime;
+      return { status, headers: { ...answerHeaders(requestId, time), ...headers, ...cors }, body };
+    };
+    if (cors && call.method === 'OPTIONS') return finish(nothing);
+    // What a browser sets its clock by before it shows a first date; nothing of a licence is in it.
+    if (call.method === 'GET' && lastSegment(call.url) === 'time') return finish(nothing);
+    let answered = nothing;
+    let error: FloatingLicenseError | undefined;
+    try {
+      const seat = await perform(call, journey);
+      if (seat !== undefined) answered = { status: 200, headers: json, body: JSON.stringify(seat) };
+    } catch (cause) {
+      error = isFloatingLicenseError(cause) ? cause : refusal(500, 'internal_error', { cause });
+      answered = refusalAnswer(error);
+    }
+    report(journey, {
+      requestId,
+      status: answered.status,
+      error,
+      duration: performance.now() - startedAt,
+      isHeard: !call.caller.isGone,
+    });
+    return finish(answered);
   };
-}
 
-/**
- * What every answer carries: an id to find it by in the logs; no cache may keep it; and `Date` is
- * the service's clock where it answered, because that clock decides when a borrow ends, else ours.
- */
-function stampResponse(now: () => number): MiddlewareHandler<{ Variables: ProxyVariables }> {
-  return async (context, next) => {
-    await next();
-    const serviceTime = Date.parse(context.get('serviceDate') ?? '');
-    const time = Number.isNaN(serviceTime) ? now() : serviceTime;
-    // Hono's own requestId sets it too early: a Response that is answered as it is loses it.
-    context.header('X-Request-Id', context.get('requestId'));
-    context.header('Cache-Control', 'no-store');
-    context.header('Date', new Date(time).toUTCString());
-  };
-}
-
-/**
- * The secure headers that mean something on JSON. HSTS is left to the host: it would bind their
- * whole domain.
- */
-const plainSecureHeaders: MiddlewareHandler = secureHeaders({
-  strictTransportSecurity: false,
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-});
-
-/**
- * CORS for the listed origins, each answered by its exact name since cookies are allowed. `Date` is
- * readable because countdowns go by it.
- */
-function allowListedOrigins(origins: readonly string[]): MiddlewareHandler {
-  const answer = cors({
-    origin: [...origins],
-    allowMethods: ['GET', 'POST'],
-    exposeHeaders: ['Date', 'Retry-After', 'X-Request-Id'],
-    credentials: true,
+  const proxy: FloatingProxy = Object.freeze({
+    fetch: async (request: Request) => responseOf(await answer(callOfRequest(request))),
+    check: createHealthCheck(settings, callService),
   });
-  return async (context, next) => {
-    const isListed = origins.includes(context.req.header('origin') ?? '');
-    return isListed ? answer(context, next) : next();
-  };
+  answerers.set(proxy, answer);
+  return proxy;
 }
+
+const json = { 'Content-Type': 'application/json' };
+const nothing: ProxyAnswer = { status: 204, headers: {}, body: null };

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { FloatingLicenseError, KnownErrorCode } from '../protocol/index.js';
 import { errorDocument, errors, isKnownErrorCode, releaseAnswer } from '../protocol/index.js';
 import { parseJson } from '../protocol/parseJson.js';
-import type { ServiceAnswer } from './callService.js';
+import type { SignatureMode } from './FloatingProxyOptions.js';
+import type { ServiceAnswer, Verify } from './Platform.js';
 import { refusal } from './refusal.js';
 import type { HoldsSecret } from './secrets.js';
-import type { Verify } from './signature.js';
 
 const decoder = new TextDecoder();
 
@@ -24,6 +24,15 @@ const authorizationCodes: ReadonlySet<string> = new Set([
   'date_header_diff',
 ] satisfies KnownErrorCode[]);
 
+/** How an answer is to be read. */
+export interface ReadingOptions {
+  readonly verify: Verify;
+  readonly signature: SignatureMode;
+  readonly holdsSecret: HoldsSecret;
+  /** Told where an answer without a signature is let pass. */
+  readonly onUnsigned: () => void;
+}
+
 /**
  * What of the service's answer the browser gets; undefined for the empty answer.
  *
@@ -33,21 +42,20 @@ const authorizationCodes: ReadonlySet<string> = new Set([
 export async function readAnswer(
   answer: ServiceAnswer,
   schema: z.ZodMiniType | null,
-  { verify, holdsSecret }: { verify: Verify; holdsSecret: HoldsSecret },
+  options: ReadingOptions,
 ): Promise<unknown> {
-  if (answer.status >= 400) throw readRefusal(answer, holdsSecret);
-  return schema ? readSignedAnswer(answer, schema, verify) : readEmptyAnswer(answer);
+  if (answer.status >= 400) throw readRefusal(answer, options.holdsSecret);
+  return schema ? readSignedAnswer(answer, schema, options) : readEmptyAnswer(answer);
 }
 
 /** Nothing before the signature is found good, and then only what the schema knows. */
 async function readSignedAnswer(
   answer: ServiceAnswer,
   schema: z.ZodMiniType,
-  verify: Verify,
+  options: ReadingOptions,
 ): Promise<unknown> {
   if (answer.status !== 200) throw refusal(502, 'invalid_response');
-  const signature = answer.headers.get('licensesignature');
-  const isGenuine = signature !== null && (await verify(answer.bytes, signature));
+  const isGenuine = await isBelieved(answer, options);
   const json = parseJson(decoder.decode(answer.bytes));
   // A page of a gateway or half an answer is no forgery, and to try again helps.
   if (json === undefined) throw refusal(502, 'invalid_response');
@@ -55,6 +63,17 @@ async function readSignedAnswer(
   const result = z.safeParse(schema, json);
   if (!result.success) throw refusal(502, 'invalid_response');
   return result.data;
+}
+
+async function isBelieved(
+  { bytes, header }: ServiceAnswer,
+  { verify, signature: mode, onUnsigned }: ReadingOptions,
+): Promise<boolean> {
+  if (mode === 'off') return true;
+  const signature = header('licensesignature');
+  if (signature !== null) return verify(bytes, signature);
+  if (mode === 'report') onUnsigned();
+  return mode === 'report';
 }
 
 /** Checks that an answer to release says nothing, in one of the ways in which it may. */
@@ -68,16 +87,17 @@ function readEmptyAnswer({ status, bytes }: ServiceAnswer): undefined {
 /** An answer of the service with a status of 400 or more, as the browser gets it. */
 function readRefusal(answer: ServiceAnswer, holdsSecret: HoldsSecret): FloatingLicenseError {
   const { status } = answer;
-  if (status === 429) {
-    return refusal(429, 'rate_limited', { retryAfter: readRetryAfter(answer.headers) });
-  }
+  const retryAfter = readRetryAfter(answer);
+  if (status === 429) return refusal(429, 'rate_limited', { retryAfter });
   const document = z.safeParse(errorDocument, parseJson(decoder.decode(answer.bytes)));
   if (!document.success || holdsSecret(document.data.code)) {
-    return refusal(502, status >= 500 ? 'service_unavailable' : 'invalid_response');
+    return status >= 500
+      ? refusal(502, 'service_unavailable', { retryAfter })
+      : refusal(502, 'invalid_response');
   }
   const { code } = document.data;
   // The integration is at fault: its details stay here, and a 401 would read as "signed out".
-  if (authorizationCodes.has(code)) return refusal(502, code);
+  if (authorizationCodes.has(code)) return refusal(502, code, { outcome: 'refused' });
   // A documented message is a sentence; what is longer was not written for a browser.
   const { message: text } = document.data;
   const message = holdsSecret(text) || text.length > 500 ? undefined : text;
@@ -97,9 +117,9 @@ function browserStatus(status: number, code: string): number {
 }
 
 /** The seconds of a Retry-After header, or undefined without a usable one. */
-function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after')?.trim() ?? '';
+export function readRetryAfter({ header }: ServiceAnswer): number | undefined {
+  const value = header('retry-after')?.trim() ?? '';
   if (/^\d{1,9}$/.test(value)) return Number(value);
-  const wait = Date.parse(value) - Date.parse(headers.get('date') ?? '');
+  const wait = Date.parse(value) - Date.parse(header('date') ?? '');
   return Number.isNaN(wait) ? undefined : Math.max(0, Math.ceil(wait / 1000));
 }

@@ -1,20 +1,49 @@
-import type { FloatingProxyOptions } from './FloatingProxyOptions.js';
-import { bytesOf } from './signature.js';
+import type { FloatingProxyOptions, OAuthClient, SignatureMode } from './FloatingProxyOptions.js';
+import type { Limit } from './limits.js';
+import type { BorrowPolicy } from './policy.js';
+import type { QueueOptions } from './serviceQueue.js';
+import type { BrowserCredentials } from './typedIdentity.js';
 import { vendorPublicKey } from './vendorPublicKey.js';
+import { bytesOf } from './webCrypto.js';
+
+/** What calls are authorised with. */
+export type ServiceKeys = { readonly apiKey: string; readonly sharedKey: string } | OAuthKeys;
+
+/** The OAuth client, complete. */
+export interface OAuthKeys extends OAuthClient {
+  tokenUrl: string;
+}
 
 /** The options of the proxy, checked and completed. */
 export interface ProxySettings extends Readonly<
-  Pick<FloatingProxyOptions, 'apiKey' | 'sharedKey' | 'product' | 'identify'>
+  Pick<
+    FloatingProxyOptions,
+    'product' | 'identify' | 'authorize' | 'address' | 'onEvent' | 'onError'
+  >
 > {
+  readonly keys: ServiceKeys;
+  /** What of the keys nobody may see; the most secret first. */
+  readonly secrets: readonly string[];
+  readonly policy: BorrowPolicy;
+  readonly browserCredentials: readonly BrowserCredentials[];
+  readonly limits: {
+    readonly identity: Limit | false;
+    readonly address: Limit | false;
+    readonly guesses: Limit | false;
+    readonly service: Limit;
+    readonly queue: QueueOptions;
+  };
   /** The service's address without a trailing slash and without `/api/v4`. */
   readonly apiUrl: string;
   /** DER bytes, SPKI. */
   readonly publicKey: Uint8Array<ArrayBuffer>;
+  readonly signature: SignatureMode;
   /** Milliseconds. */
   readonly timeout: number;
+  /** Milliseconds. */
+  readonly connectTimeout: number;
   readonly allowedOrigins: readonly string[];
   readonly now: () => number;
-  readonly onError: NonNullable<FloatingProxyOptions['onError']>;
 }
 
 /** What fits into a quoted part of the Authorization header. */
@@ -22,31 +51,25 @@ const headerText = /^[\x21\x23-\x7e]+$/;
 const pemForm = /^-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----$/;
 const environment = 'from an environment variable on the server';
 const longestTimer = 2 ** 31 - 1;
+const vendorTokenUrl =
+  'https://auth.licensespring.com/realms/user-portal/protocol/openid-connect/token';
 
 /** Checks and completes the options. Throws an Error that names the option and never its value. */
 export function readOptions(options: FloatingProxyOptions): ProxySettings {
   if (typeof options !== 'object' || options === null) {
     throw new Error('createFloatingProxy: its options are missing. Pass an object with them.');
   }
-  const { apiKey, sharedKey, product, identify, timeout = 10_000 } = options;
-  requireText('apiKey', apiKey, `the API key of your LicenseSpring company, ${environment}`);
-  if (!headerText.test(apiKey)) {
-    throw optionError('apiKey', 'not an API key: no key has such characters', 'Copy it again.');
-  }
-  requireText('sharedKey', sharedKey, `the shared key that belongs to the API key, ${environment}`);
+  const keys = readKeys(options);
+  const { product, identify } = options;
   requireText('product', product, 'the short code of the product whose seats are lent');
   if (typeof identify !== 'function') {
     const fix = 'It answers with the credentials of whoever sent the request, or with null.';
     throw optionError('identify', identify === undefined ? 'missing' : 'not a function', fix);
   }
-  for (const name of ['fetch', 'now', 'onError'] as const) {
+  for (const name of ['fetch', 'now', 'onEvent', 'onError', 'authorize', 'address'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'function') {
       throw optionError(name, 'not a function', 'Pass one or leave it out.');
     }
-  }
-  if (typeof timeout !== 'number' || !(timeout > 0 && timeout <= longestTimer)) {
-    const fix = 'Set it to the milliseconds that the service may take, such as 10_000.';
-    throw optionError('timeout', 'not a positive number of milliseconds', fix);
   }
   const publicKey = decodePem(options.publicKey ?? vendorPublicKey);
   if (!publicKey) {
@@ -54,18 +77,115 @@ export function readOptions(options: FloatingProxyOptions): ProxySettings {
       'It starts with -----BEGIN PUBLIC KEY-----. Leave it out for the key of LicenseSpring.';
     throw optionError('publicKey', 'not a public key in PEM form (SPKI)', fix);
   }
+  const { authorize, address, onEvent, onError } = options;
   return {
-    apiKey,
-    sharedKey,
+    keys,
+    secrets: 'apiKey' in keys ? [keys.sharedKey, keys.apiKey] : [keys.clientSecret],
     product,
     identify,
-    apiUrl: readApiUrl(options.apiUrl),
+    authorize,
+    address,
+    policy: readPolicy(options.policy),
+    browserCredentials: readBrowserCredentials(options.browserCredentials),
+    limits: readLimits(options.limits),
+    apiUrl: readUrl('apiUrl', options.apiUrl) ?? 'https://api.licensespring.com',
     publicKey,
-    timeout,
+    signature: readChoice('signature', options.signature, ['require', 'report', 'off']),
+    timeout: readTime('timeout', options.timeout, 10_000),
+    connectTimeout: readTime('connectTimeout', options.connectTimeout, 3_000),
     allowedOrigins: readOrigins(options.allowedOrigins),
     now: options.now ?? Date.now,
-    onError: options.onError ?? (() => undefined),
+    onEvent,
+    onError,
   };
+}
+
+/** Either an API key with its shared key, or an OAuth client. */
+function readKeys({ apiKey, sharedKey, oauth }: FloatingProxyOptions): ServiceKeys {
+  if (oauth === undefined) {
+    requireText('apiKey', apiKey, `the API key of your LicenseSpring company, ${environment}`);
+    if (!headerText.test(apiKey)) {
+      throw optionError('apiKey', 'not an API key: no key has such characters', 'Copy it again.');
+    }
+    requireText(
+      'sharedKey',
+      sharedKey,
+      `the shared key that belongs to the API key, ${environment}`,
+    );
+    return { apiKey, sharedKey };
+  }
+  if (apiKey !== undefined || sharedKey !== undefined) {
+    throw optionError('oauth', 'beside an API key', 'Leave out either oauth or the two keys.');
+  }
+  const { clientId, clientSecret, tokenUrl }: Partial<OAuthClient> = oauth;
+  requireText('oauth.clientId', clientId, `the id of the OAuth client, ${environment}`);
+  requireText('oauth.clientSecret', clientSecret, `the secret of the client, ${environment}`);
+  return {
+    clientId,
+    clientSecret,
+    tokenUrl: readUrl('oauth.tokenUrl', tokenUrl) ?? vendorTokenUrl,
+  };
+}
+
+function readPolicy(policy: BorrowPolicy | undefined): BorrowPolicy {
+  if (policy === undefined) return {};
+  const { maxBorrow, beyond } = policy;
+  if (maxBorrow !== undefined && !(typeof maxBorrow === 'number' && maxBorrow > 0)) {
+    throw optionError('policy.maxBorrow', 'not a positive number of hours', 'Set it to hours.');
+  }
+  return { maxBorrow, beyond: readChoice('policy.beyond', beyond, ['clamp', 'refuse']) };
+}
+
+function readBrowserCredentials(value: unknown): readonly BrowserCredentials[] {
+  if (value === undefined) return [];
+  const kinds: readonly unknown[] = ['license-key', 'user'];
+  if (Array.isArray(value) && value.every((kind) => kinds.includes(kind))) return [...value];
+  const fix = "List what customers may type: ['license-key', 'user'], or leave it out.";
+  throw optionError('browserCredentials', 'not a list of kinds', fix);
+}
+
+function readLimits(limits: FloatingProxyOptions['limits'] = {}): ProxySettings['limits'] {
+  const read = <T extends Limit | false>(name: string, value: T | undefined, byDefault: Limit) => {
+    const limit = value ?? byDefault;
+    if (limit === false && name !== 'service') return limit;
+    if (typeof limit === 'object' && isCount(limit.points) && isCount(limit.duration)) return limit;
+    const fix = 'Pass { points, duration } in seconds, or a limiter of rate-limiter-flexible.';
+    throw optionError(`limits.${name}`, 'not a limit', fix);
+  };
+  const { size = 200, wait = 3_000 } = limits.queue ?? {};
+  if (!isCount(size + 1) || !isCount(wait + 1)) {
+    throw optionError('limits.queue', 'not { size, wait }', 'Both are numbers from 0.');
+  }
+  return {
+    identity: read('identity', limits.identity, { points: 240, duration: 60 }),
+    address: read('address', limits.address, { points: 600, duration: 60 }),
+    guesses: read('guesses', limits.guesses, { points: 20, duration: 900 }),
+    service: read<Limit>('service', limits.service, { points: 18, duration: 1 }),
+    queue: { size, wait },
+  };
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && value < Infinity;
+}
+
+function readTime(name: 'timeout' | 'connectTimeout', value: unknown, byDefault: number): number {
+  if (value === undefined) return byDefault;
+  if (isCount(value) && value <= longestTimer) return value;
+  const fix = `Set it to a number of milliseconds, such as ${byDefault}.`;
+  throw optionError(name, 'not a positive number of milliseconds', fix);
+}
+
+/** One of some words; the first by default. */
+function readChoice<const T extends string>(
+  name: string,
+  value: unknown,
+  words: readonly [T, ...T[]],
+): T {
+  if (value === undefined) return words[0];
+  const word = words.find((one) => one === value);
+  if (word) return word;
+  throw optionError(name, 'none of its words', `It is one of: ${words.join(', ')}.`);
 }
 
 /** The DER bytes of a PEM public key (SPKI), or undefined for a text that is none. */
@@ -76,7 +196,7 @@ export function decodePem(pem: unknown): Uint8Array<ArrayBuffer> | undefined {
 }
 
 /** Checks an option that has to be a text, without the white space that a paste leaves around it. */
-function requireText(name: 'apiKey' | 'sharedKey' | 'product', value: unknown, what: string): void {
+function requireText(name: string, value: unknown, what: string): asserts value is string {
   const fix = `Set it to ${what}.`;
   if (value === undefined || value === null) throw optionError(name, 'missing', fix);
   if (typeof value !== 'string') throw optionError(name, 'not a string', fix);
@@ -86,17 +206,17 @@ function requireText(name: 'apiKey' | 'sharedKey' | 'product', value: unknown, w
   }
 }
 
-/** The service's address without what callers tend to append to it. */
-function readApiUrl(value: string | undefined): string {
-  if (value === undefined) return 'https://api.licensespring.com';
+/** An address of the service's, without what callers tend to append to it. */
+function readUrl(name: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    const fix = 'Set it to an origin such as https://api.licensespring.com, or leave it out.';
-    throw optionError('apiUrl', 'not an http(s) URL', fix);
+    const fix = 'Set it to one such as https://api.licensespring.com, or leave it out.';
+    throw optionError(name, 'not an http(s) URL', fix);
   }
   if (url.username || url.password || url.search || url.hash) {
     const fix = 'Leave only the origin and, if there is one, the path.';
-    throw optionError('apiUrl', 'more than an address', fix);
+    throw optionError(name, 'more than an address', fix);
   }
   return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/api\/v4$/, '');
 }
@@ -116,6 +236,6 @@ function isOrigin(value: unknown): value is string {
 }
 
 /** The error for a wrong option: its name, what it is, how to put it right; never its value. */
-function optionError(name: keyof FloatingProxyOptions, is: string, fix: string): Error {
+function optionError(name: string, is: string, fix: string): Error {
   return new Error(`createFloatingProxy: ${name} is ${is}. ${fix}`);
 }

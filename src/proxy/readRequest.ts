@@ -1,30 +1,40 @@
 import * as z from 'zod/mini';
 import type { Action } from '../protocol/index.js';
 import { actions, parseUtcDate } from '../protocol/index.js';
+import type { ProxyCall } from './ProxyCall.js';
 import { refusal } from './refusal.js';
 
 /** What a request may weigh, in bytes. */
 const largestBody = 8 * 1024;
+const decoder = new TextDecoder('utf-8', { fatal: true });
 const jsonType = /^application\/json\s*(;|$)/i;
 
 /**
  * What a request asks for, wherever we are mounted: the action is the last segment of its path, and
  * the body any JSON value.
  *
+ * @param beforeBody may refuse it before its body is read.
  * @throws a refusal, by what is wrong first: path, method, origin, type, size, JSON.
  */
 export async function readRequest(
-  request: Request,
+  call: ProxyCall,
   allowedOrigins: readonly string[],
+  beforeBody: () => Promise<void>,
 ): Promise<{ action: Action; body: unknown }> {
-  const { pathname } = new URL(request.url);
-  const action = pathname.slice(pathname.lastIndexOf('/') + 1);
+  const action = lastSegment(call.url);
   if (!isAction(action)) throw refusal(404, 'not_found');
-  if (request.method !== 'POST') {
+  if (call.method !== 'POST') {
     throw refusal(405, 'validation_error', { message: 'The method has to be POST' });
   }
-  if (!isAllowedOrigin(request, allowedOrigins)) throw refusal(403, 'forbidden');
-  return { action, body: await readJson(request) };
+  if (!isAllowedOrigin(call, allowedOrigins)) throw refusal(403, 'forbidden');
+  await beforeBody();
+  return { action, body: await readJson(call) };
+}
+
+/** The end of a URL's path: what is asked for. */
+export function lastSegment(url: string): string {
+  const { pathname } = new URL(url);
+  return pathname.slice(pathname.lastIndexOf('/') + 1);
 }
 
 function isAction(name: string): name is Action {
@@ -36,51 +46,30 @@ function isAction(name: string): name is Action {
  * and holds behind a server that ends TLS, where the scheme of `Origin` differs from ours.
  * A caller that sends neither header is no browser, so there is no session of a visitor to misuse.
  */
-function isAllowedOrigin(request: Request, listed: readonly string[]): boolean {
-  const origin = request.headers.get('origin');
+function isAllowedOrigin(call: ProxyCall, listed: readonly string[]): boolean {
+  const origin = call.header('origin');
   if (origin !== null && listed.includes(origin)) return true;
-  const site = request.headers.get('sec-fetch-site');
+  const site = call.header('sec-fetch-site');
   if (site === 'same-origin') return true;
   if (site === 'cross-site' || site === 'same-site') return false;
-  return origin === null || origin === new URL(request.url).origin;
+  return origin === null || origin === new URL(call.url).origin;
 }
 
-async function readJson(request: Request): Promise<unknown> {
-  if (!jsonType.test(request.headers.get('content-type') ?? '')) {
+async function readJson(call: ProxyCall): Promise<unknown> {
+  if (!jsonType.test(call.header('content-type') ?? '')) {
     throw refusal(415, 'validation_error', { message: 'Content-Type has to be application/json' });
   }
-  const bytes = await readBody(request);
+  const bytes = await call.body(largestBody).catch((cause: unknown) => {
+    throw refusal(400, 'invalid_json', { message: 'The request broke off', cause });
+  });
+  if (bytes === null) {
+    throw refusal(413, 'validation_error', { message: 'The request is larger than 8 kB' });
+  }
   if (bytes.length === 0) throw refusal(400, 'missing_content');
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(decoder.decode(bytes));
   } catch {
     throw refusal(400, 'invalid_json');
-  }
-}
-
-/**
- * The bytes of a request, counted as they come and no more of them than may be: a declared length
- * can spare us the reading, but proves nothing.
- */
-async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = { message: 'The request is larger than 8 kB' };
-  if (Number(request.headers.get('content-length')) > largestBody) {
-    throw refusal(413, 'validation_error', tooLarge);
-  }
-  // Empty; or a browser that does not stream it, where the proxy has but the page to fear.
-  if (!request.body) return new Uint8Array(await request.arrayBuffer());
-  const bytes = new Uint8Array(largestBody);
-  const reader = request.body.getReader();
-  let size = 0;
-  for (;;) {
-    const chunk = await reader.read();
-    if (chunk.done) return bytes.subarray(0, size);
-    if (size + chunk.value.length > largestBody) {
-      await reader.cancel();
-      throw refusal(413, 'validation_error', tooLarge);
-    }
-    bytes.set(chunk.value, size);
-    size += chunk.value.length;
   }
 }
 

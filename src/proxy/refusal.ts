@@ -1,5 +1,11 @@
-import type { ErrorCode, ErrorDocument } from '../protocol/index.js';
-import { errors, FloatingLicenseError, isKnownErrorCode } from '../protocol/index.js';
+import type { ErrorCode, ErrorDocument, Outcome } from '../protocol/index.js';
+import {
+  errors,
+  FloatingLicenseError,
+  isFloatingLicenseError,
+  isKnownErrorCode,
+} from '../protocol/index.js';
+import type { ProxyAnswer } from './ProxyCall.js';
 
 /** What an answer to the browser may say beside its code. */
 export interface RefusalDetails {
@@ -7,6 +13,8 @@ export interface RefusalDetails {
   message?: string | undefined;
   /** Default: the catalogue's. */
   field?: string | undefined;
+  /** Default: below 500 it was refused, else it is unknown. */
+  outcome?: Outcome | undefined;
   /** Seconds. */
   retryAfter?: number | undefined;
   cause?: unknown;
@@ -14,7 +22,8 @@ export interface RefusalDetails {
 
 /**
  * The one kind of error inside the proxy: thrown anywhere, answered in one place. The status says
- * to the browser what it can rely on: with 4xx it did not happen, with 5xx it may have.
+ * to the browser what it can rely on: with 4xx it did not happen, with 5xx it may have, unless the
+ * outcome says that it did not.
  */
 export function refusal(
   status: number,
@@ -22,30 +31,27 @@ export function refusal(
   details: RefusalDetails = {},
 ): FloatingLicenseError {
   const field = details.field ?? (isKnownErrorCode(code) ? errors[code].field : undefined);
-  const outcome = status < 500 ? 'refused' : 'unknown';
+  const outcome = details.outcome ?? (status < 500 ? 'refused' : 'unknown');
   return new FloatingLicenseError({ ...details, code, status, outcome, field });
 }
 
-/** A refusal as the browser gets it: `{ status, code, message, field? }`. */
-export function refusalResponse(error: FloatingLicenseError): Response {
-  const { status = 500, code, message, field, retryAfter } = error;
-  const document: ErrorDocument = { status, code, message, ...(field !== undefined && { field }) };
-  const response = Response.json(document, { status });
-  if (status === 405) response.headers.set('Allow', 'POST');
-  if (retryAfter !== undefined) response.headers.set('Retry-After', String(retryAfter));
-  return response;
+/** A refusal as the browser gets it: `{ status, code, message, field?, outcome? }`. */
+export function refusalAnswer(error: FloatingLicenseError): ProxyAnswer {
+  const { status = 500, code, message, field, outcome, retryAfter } = error;
+  const document: ErrorDocument = {
+    status,
+    code,
+    message,
+    ...(field !== undefined && { field }),
+    ...(status >= 500 && outcome === 'refused' && { outcome }),
+  };
+  const headers: Record<string, string> = { 'Content-Type': 'application/json' };
+  if (status === 405) headers['Allow'] = 'POST';
+  if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
+  return { status, headers, body: JSON.stringify(document) };
 }
 
-/** Hands an error to the host. */
-export type Report = (error: FloatingLicenseError) => void;
-
-/**
- * Reports what the server's people should know, not a refusal: that is everyday business. What the
- * host's function throws changes no answer.
- */
-export function createReporter(onError: Report): Report {
-  const tell = async (error: FloatingLicenseError): Promise<void> => onError(error);
-  return (error) => {
-    if (error.outcome === 'unknown') void tell(error).catch(() => undefined);
-  };
+/** Whether the service refused the date that was asked for. */
+export function isRefusedDate(error: unknown): boolean {
+  return isFloatingLicenseError(error) && error.code === 'borrow_until_not_valid';
 }

@@ -1,12 +1,17 @@
 import type { Identity } from './Identity.js';
+import { NotSentError } from './Platform.js';
 
 /** Whether a text holds one of the secrets, as it is or as it would look inside a URL. */
 export type HoldsSecret = (text: string) => boolean;
 
 /** Watches over texts that leave the proxy but were not written by it. */
 export function createSecretGuard(secrets: readonly string[]): HoldsSecret {
-  const forms = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)].map(lower));
-  return (text) => forms.some((form) => lower(text).includes(form));
+  // Made when it is needed: most answers hold no text that is not ours.
+  let forms: string[] | undefined;
+  return (text) => {
+    forms ??= secrets.flatMap((secret) => [secret, encodeURIComponent(secret)].map(lower));
+    return forms.some((form) => lower(text).includes(form));
+  };
 }
 
 /** What of an identity must not be seen by anyone: texts that come back are searched for it. */
@@ -40,6 +45,8 @@ export function describeFailure(failure: unknown, holdsSecret: HoldsSecret): Err
 }
 
 function kindOf(error: Error): string | undefined {
+  // Ours, around the transport's own.
+  if (error instanceof NotSentError) return undefined;
   const code = 'code' in error ? String(error.code) : '';
   if (codeForm.test(code)) return code;
   return nameForm.test(error.name) ? error.name : undefined;

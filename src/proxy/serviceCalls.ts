@@ -5,6 +5,7 @@ import type {
   BorrowRequest,
   CheckRequest,
   ReleaseRequest,
+  TypedCredentials,
 } from '../protocol/index.js';
 import { borrowAnswer, formatUtcDate, licenseAnswer, proxyRequests } from '../protocol/index.js';
 import type { Identity } from './Identity.js';
@@ -14,13 +15,26 @@ import { parseRequest, readFutureDate } from './readRequest.js';
 /** What the service is sent: the four kinds of it are typed by the protocol. */
 export type ServiceRequest = BorrowRequest | ReleaseRequest | ActivateRequest | CheckRequest;
 
-/** Builds a request in a caller's name. */
-type Build<R extends ServiceRequest = ServiceRequest> = (who: Identity, product: string) => R;
+/** What a browser asks for, checked. */
+export interface Wish {
+  readonly hardware_id: string;
+  readonly license?: string | undefined;
+  readonly credentials?: TypedCredentials | undefined;
+  /** For borrow alone: until when; null is as long as the licence allows. */
+  readonly until?: Date | null;
+}
 
 /** One action across the trust boundary: what is let in, what is sent, what is let out. */
 export interface ServiceCall {
   /** Checks what the browser says, at a time in milliseconds. */
-  read(body: unknown, now: number): Build;
+  read(body: unknown, now: number): Wish;
+  /** What the service is sent in a caller's name. */
+  build(
+    who: Identity,
+    product: string,
+    hardware_id: string,
+    until: Date | null | undefined,
+  ): ServiceRequest;
   /** What of the service's JSON answer reaches the browser; null where the answer is empty. */
   readonly answer: z.ZodMiniType | null;
 }
@@ -28,43 +42,48 @@ export interface ServiceCall {
 /** All that crosses the boundary, per action: which device, and until when, in; the seat, out. */
 export const serviceCalls: Record<Action, ServiceCall> = {
   borrow: {
-    read(body, now): Build<BorrowRequest> {
-      const { hardware_id, borrowed_until: text } = parseRequest(proxyRequests.borrow, body);
-      const borrowed_until = text === null ? null : formatUtcDate(readFutureDate(text, now));
-      const build = asking(hardware_id, borrowCredentialsOf);
-      return (who, product) => ({ ...build(who, product), borrowed_until });
+    read(body, now) {
+      const { borrowed_until: text, ...rest } = parseRequest(proxyRequests.borrow, body);
+      return { ...rest, until: text === null ? null : readFutureDate(text, now) };
     },
+    build: (who, product, hardware_id, until): BorrowRequest => ({
+      ...common(who, product, hardware_id),
+      ...borrowCredentialsOf(who),
+      borrowed_until: until ? formatUtcDate(until) : null,
+    }),
     answer: borrowAnswer,
   },
   release: {
-    read: (body): Build<ReleaseRequest> =>
-      asking(parseRequest(proxyRequests.release, body).hardware_id, releaseCredentialsOf),
+    read: (body) => parseRequest(proxyRequests.release, body),
+    build: (who, product, hardware_id): ReleaseRequest => ({
+      ...common(who, product, hardware_id),
+      ...releaseCredentialsOf(who),
+    }),
     answer: null,
   },
   activate: {
-    read: (body): Build<ActivateRequest> =>
-      asking(parseRequest(proxyRequests.activate, body).hardware_id, borrowCredentialsOf),
+    read: (body) => parseRequest(proxyRequests.activate, body),
+    build: (who, product, hardware_id): ActivateRequest => ({
+      ...common(who, product, hardware_id),
+      ...borrowCredentialsOf(who),
+    }),
     answer: licenseAnswer,
   },
   check: {
-    read: (body): Build<CheckRequest> =>
-      asking(parseRequest(proxyRequests.check, body).hardware_id, releaseCredentialsOf),
+    read: (body) => parseRequest(proxyRequests.check, body),
+    build: (who, product, hardware_id): CheckRequest => ({
+      ...common(who, product, hardware_id),
+      ...releaseCredentialsOf(who),
+    }),
     answer: licenseAnswer,
   },
 };
 
-/** What every request says: which device, of which product, for whom. */
-function asking<Credentials extends object>(
-  hardware_id: string,
-  credentialsOf: (who: Identity) => Credentials,
-): (
-  who: Identity,
+/** What every request says: which device, of which product, and which of several licences. */
+function common(
+  { licenseId }: Identity,
   product: string,
-) => Credentials & { hardware_id: string; product: string; license_id?: number } {
-  return (who, product) => ({
-    hardware_id,
-    product,
-    ...credentialsOf(who),
-    ...(who.licenseId !== undefined && { license_id: who.licenseId }),
-  });
+  hardware_id: string,
+): { hardware_id: string; product: string; license_id?: number } {
+  return { hardware_id, product, ...(licenseId !== undefined && { license_id: licenseId }) };
 }

@@ -15,7 +15,9 @@ export const InvalidResponse = meta.story(lost('borrow', 'invalid_response'));
 export const SignatureInvalid = meta.story(lost('borrow', 'signature_invalid'));
 export const Unauthenticated = meta.story(refused('borrow', 'unauthenticated'));
 export const Forbidden = meta.story(refused('borrow', 'forbidden'));
+export const NotPermitted = meta.story(refused('borrow', 'not_permitted'));
 export const RateLimited = meta.story(refused('borrow', 'rate_limited'));
+export const OAuthTokenRefused = meta.story(refused('borrow', 'oauth_token_refused'));
 export const ServiceUnavailable = meta.story(lost('borrow', 'service_unavailable'));
 
 /** The same loss, after a release. */

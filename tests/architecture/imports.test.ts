@@ -31,10 +31,13 @@ const rooms: Record<string, Room> = {
     packages: ['react', '@radix-ui/react-compose-refs'],
     types: ['@tanstack/react-query'],
   },
-  proxy: { rooms: ['protocol'], packages: ['hono', 'zod/mini'] },
+  proxy: {
+    rooms: ['protocol'],
+    packages: ['hono/utils', 'zod/mini', 'cockatiel', 'rate-limiter-flexible'],
+  },
   'proxy/node': {
     rooms: ['proxy', 'protocol'],
-    packages: ['hono', 'zod/mini', 'undici', '@hono/node-server', 'node:*'],
+    packages: ['undici', 'node:*'],
   },
   testing: { rooms: ['proxy', 'protocol'], packages: ['hono', 'zod'] },
   'testing/cli': {

@@ -113,15 +113,15 @@ describe('useFloatingBorrow', () => {
 
   it('says for how long to wait where the server does', async () => {
     const { result, stack } = await render();
-    stack.fail.next('rate-limited-retry-after', 'rate-limited');
-    const first = result.current.borrow.mutateAsync({ until: null });
-    await expect(first).rejects.toMatchObject({
-      code: 'rate_limited',
-      retryAfter: 7,
-      outcome: 'refused',
-    });
-    const second = result.current.borrow.mutateAsync({ until: null });
-    await expect(second).rejects.toMatchObject({ code: 'rate_limited', retryAfter: undefined });
+    stack.fail.next('rate-limited', 'rate-limited-retry-after');
+    const borrow = (): Promise<unknown> => result.current.borrow.mutateAsync({ until: null });
+    await expect(borrow()).rejects.toMatchObject({ code: 'rate_limited', retryAfter: undefined });
+    const refused = { code: 'rate_limited', retryAfter: 7, outcome: 'refused' };
+    await expect(borrow()).rejects.toMatchObject(refused);
+    // The service said so: until then the proxy asks it nothing.
+    const sent = stack.requests().length;
+    await expect(borrow()).rejects.toMatchObject(refused);
+    expect(stack.requests()).toHaveLength(sent);
   });
 
   it('says that nobody is signed in', async () => {

@@ -51,7 +51,6 @@ it.each<[FaultName, number, string]>([
   ['empty-500', 502, 'service_unavailable'],
   ['html-502', 502, 'service_unavailable'],
   ['rate-limited', 429, 'rate_limited'],
-  ['rate-limited-retry-after', 429, 'rate_limited'],
   ['truncated-json', 502, 'invalid_response'],
   ['bad-signature', 502, 'signature_invalid'],
   ['missing-signature', 502, 'signature_invalid'],

@@ -140,7 +140,12 @@ it.each(['signature_mismatch', 'invalid_api_key', 'revoked_api_key', 'date_heade
   '%s is nobody signed out, and its details stay on the server',
   async (code) => {
     const { body, onError } = await answerTo(() => refused(401, code, 'clock of host 10.0.0.7'));
-    expect(body).toEqual({ status: 502, code, message: errors[code].message });
+    expect(body).toEqual({
+      status: 502,
+      code,
+      message: errors[code].message,
+      outcome: 'refused',
+    });
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code }));
   },
 );

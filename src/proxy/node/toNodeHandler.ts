@@ -1,55 +1,68 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Http2Bindings, HttpBindings } from '@hono/node-server';
-import { getRequestListener } from '@hono/node-server';
+import { answererOf } from '../createProxy.js';
 import type { FloatingProxy } from '../FloatingProxyOptions.js';
-import { refusal, refusalResponse } from '../refusal.js';
+import type { AnswerCall, ProxyAnswer, ProxyCall } from '../ProxyCall.js';
+import { refusal, refusalAnswer } from '../refusal.js';
+import { callOfIncoming, writeAnswer } from './callOfIncoming.js';
 
-/** A handler of `node:http`; Express mounts it as it is. */
-export type NodeHandler = (request: IncomingMessage, response: ServerResponse) => void;
+/** What Fastify hands to a handler, as far as it matters here. */
+interface WrappedRequest {
+  readonly raw: IncomingMessage;
+  readonly body?: unknown;
+  readonly ip?: string;
+}
+interface WrappedReply {
+  readonly raw: ServerResponse;
+  hijack(): unknown;
+}
+
+/** A handler of `node:http`, Express and Fastify. */
+export type NodeHandler = (
+  request: IncomingMessage | WrappedRequest,
+  response: ServerResponse | WrappedReply,
+) => void;
 
 /**
  * The proxy as a handler for `node:http`, Express (`app.use('/license', toNodeHandler(proxy))`,
- * before or after `express.json()`) and, with `reply.hijack()`, Fastify's raw objects.
+ * before or after `express.json()`) and Fastify (`app.all('/license/*', toNodeHandler(proxy))`).
  */
 export function toNodeHandler(proxy: FloatingProxy): NodeHandler {
-  const listener = getRequestListener(
-    (request, env) => proxy.fetch(restoreRequest(request, env.incoming)),
-    {
-      // The host's own Request and Response stay what they are.
-      overrideGlobalObjects: false,
-      errorHandler: () => refusalResponse(refusal(400, 'validation_error')),
-    },
-  );
+  const answer = answererOf(proxy) ?? answerWithFetch(proxy);
   return (request, response) => {
-    void listener(request, response);
+    const isWrapped = 'raw' in response;
+    if (isWrapped) response.hijack();
+    const outgoing = isWrapped ? response.raw : response;
+    let call: ProxyCall;
+    try {
+      call =
+        'raw' in request
+          ? callOfIncoming(Object.assign(request.raw, { ip: request.ip }), outgoing, request.body)
+          : callOfIncoming(request, outgoing);
+    } catch {
+      writeAnswer(outgoing, refusalAnswer(refusal(400, 'validation_error')));
+      return;
+    }
+    void answer(call).then((answered) => writeAnswer(outgoing, answered));
   };
 }
 
-/**
- * Undoes what a framework in front did to a request: Express shortens its URL to what follows the
- * mount path, and a body parser has read the stream and left its result in `body`.
- */
-function restoreRequest(
-  request: Request,
-  incoming: (HttpBindings | Http2Bindings)['incoming'],
-): Request {
-  const url = originalUrl(incoming, request);
-  const { method, signal } = request;
-  if (!incoming.readableDidRead || !('body' in incoming) || incoming.body === undefined) {
-    return url === request.url ? request : new Request(url, request);
-  }
-  const headers = new Headers(request.headers);
-  // The length of what was parsed is not that of what is written again.
-  headers.delete('content-length');
-  const parsed = incoming.body;
-  const read = parsed instanceof Uint8Array ? new TextDecoder().decode(parsed) : parsed;
-  const body = typeof read === 'string' ? read : JSON.stringify(read);
-  return new Request(url, { method, headers, body, signal });
-}
-
-function originalUrl(incoming: object, request: Request): string {
-  const path = 'originalUrl' in incoming ? incoming.originalUrl : undefined;
-  if (typeof path !== 'string' || !path.startsWith('/')) return request.url;
-  // Joined, not resolved: a path that starts with // would name another host.
-  return new URL(request.url).origin + path;
+/** For a proxy that somebody wrapped: theirs is the `fetch` that counts. */
+function answerWithFetch(proxy: FloatingProxy): AnswerCall {
+  return async (call): Promise<ProxyAnswer> => {
+    const { url, method, request } = call;
+    const controller = new AbortController();
+    const stop = call.caller.onGone(() => controller.abort());
+    const body = method === 'POST' ? await call.body(64 * 1024).catch(() => null) : null;
+    const { headers } = request;
+    const response = await proxy.fetch(
+      new Request(url, { method, headers, body, signal: controller.signal }),
+    );
+    stop();
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: text === '' ? null : text,
+    };
+  };
 }

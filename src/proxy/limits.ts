@@ -1,0 +1,95 @@
+import RateLimiterMemory from 'rate-limiter-flexible/lib/RateLimiterMemory.js';
+import type { Notify } from './ProxyEvent.js';
+
+/** At most so many in so long, counted in this process. */
+export interface LimitWindow {
+  points: number;
+  /** Seconds. */
+  duration: number;
+}
+
+/**
+ * A limiter of rate-limiter-flexible, such as its `RateLimiterRedis` or `RateLimiterValkey`: the way to
+ * count for several processes together.
+ */
+export interface Limiter {
+  readonly points: number;
+  /** Seconds. */
+  readonly duration: number;
+  consume(key: string): Promise<unknown>;
+  get(key: string): Promise<{ consumedPoints: number; msBeforeNext: number } | null>;
+}
+
+/** A limit: a window in this process's memory, or a limiter that is shared. */
+export type Limit = LimitWindow | Limiter;
+
+/** Counts something by a key. */
+export interface Counter {
+  readonly points: number;
+  /** Seconds. */
+  readonly duration: number;
+  /** Counts one more. Milliseconds to wait where it was one too many, else 0. */
+  count(key: string): Promise<number>;
+  /** Milliseconds to wait where there were too many already, else 0. Counts nothing. */
+  look(key: string): Promise<number>;
+}
+
+/** How long a shared limiter may take, in milliseconds. */
+const patience = 1_000;
+
+/**
+ * Counts by a limit. A shared limiter that fails or is slow is stood in for by this process's memory:
+ * a Redis that is down takes nobody's seat, and opens no gate either.
+ */
+export function createCounter(name: string, limit: Limit, notify: Notify): Counter {
+  const { points, duration } = limit;
+  const memory: Limiter = new RateLimiterMemory({ points, duration, keyPrefix: '' });
+  const shared = 'consume' in limit ? limit : undefined;
+
+  const ask = async <T>(run: (limiter: Limiter) => Promise<T>): Promise<T> => {
+    if (!shared) return run(memory);
+    try {
+      return await inTime(run(shared));
+    } catch (failure) {
+      if (waitOf(failure) !== undefined) throw failure;
+      notify({ notice: 'limiter-failed', limit: name });
+      return run(memory);
+    }
+  };
+
+  return {
+    points,
+    duration,
+    async count(key): Promise<number> {
+      try {
+        await ask((limiter) => limiter.consume(key));
+        return 0;
+      } catch (refused) {
+        return waitOf(refused) ?? 0;
+      }
+    },
+    async look(key): Promise<number> {
+      const state = await ask((limiter) => limiter.get(key));
+      return state && state.consumedPoints >= points ? Math.max(1, state.msBeforeNext) : 0;
+    },
+  };
+}
+
+/** What a limiter rejects with where there were too many; what else it rejects with is a failure. */
+function waitOf(rejection: unknown): number | undefined {
+  const isRefusal =
+    typeof rejection === 'object' && rejection !== null && 'msBeforeNext' in rejection;
+  return isRefusal ? Math.max(1, Number(rejection.msBeforeNext)) : undefined;
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The limiter did not answer')), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

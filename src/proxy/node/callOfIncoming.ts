@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Caller, ProxyAnswer, ProxyCall } from '../ProxyCall.js';
+
+/** What frameworks add to a request: the path before they shortened it, the address, what they read. */
+interface Parsed {
+  originalUrl?: unknown;
+  /** Express: the address, by its `trust proxy`. */
+  ip?: unknown;
+  body?: unknown;
+}
+
+/**
+ * A request of `node:http` as a {@link ProxyCall}.
+ *
+ * @param body what a framework has read of it already, parsed or not.
+ * @throws TypeError for a request whose address is none.
+ */
+export function callOfIncoming(
+  incoming: IncomingMessage & Parsed,
+  outgoing: ServerResponse,
+  body: unknown = incoming.body,
+): ProxyCall {
+  const { method = 'GET', headers } = incoming;
+  const url = urlOf(incoming);
+  const address = typeof incoming.ip === 'string' ? incoming.ip : incoming.socket.remoteAddress;
+  let request: Request | undefined;
+  return {
+    method,
+    url,
+    header: (name) => textOf(headers[name]),
+    body: (largest) =>
+      incoming.readableDidRead ? reread(body, largest) : readBody(incoming, largest),
+    caller: callerOf(outgoing),
+    address,
+    get request() {
+      return (request ??= new Request(url, { method, headers: headersOf(incoming) }));
+    },
+  };
+}
+
+/** Writes a {@link ProxyAnswer} out. */
+export function writeAnswer(
+  outgoing: ServerResponse,
+  { status, headers, body }: ProxyAnswer,
+): void {
+  if (outgoing.destroyed || outgoing.headersSent) return;
+  // What is left of a body that was too large is not worth a connection.
+  if (!outgoing.req.complete) outgoing.shouldKeepAlive = false;
+  const length = body === null ? {} : { 'Content-Length': Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length }).end(body ?? undefined);
+}
+
+/** The path and query that the browser asked for, on the host that it named. */
+function urlOf(incoming: IncomingMessage & Parsed): string {
+  const { originalUrl, url: shortened = '/', headers, socket } = incoming;
+  const target = typeof originalUrl === 'string' ? originalUrl : shortened;
+  const scheme = 'encrypted' in socket && socket.encrypted === true ? 'https' : 'http';
+  const { origin, host } = new URL(`${scheme}://${headers.host ?? ''}`);
+  if (host === '') throw new TypeError('no host');
+  // Joined, not resolved: a path that starts with // would name another host.
+  if (target.startsWith('/')) return origin + target;
+  const { pathname, search } = new URL(target);
+  return origin + pathname + search;
+}
+
+function callerOf(outgoing: ServerResponse): Caller {
+  const isGone = (): boolean => outgoing.destroyed && !outgoing.writableFinished;
+  return {
+    get isGone() {
+      return isGone();
+    },
+    onGone(callback) {
+      const listener = (): void => {
+        if (isGone()) callback();
+      };
+      outgoing.on('close', listener);
+      return () => outgoing.off('close', listener);
+    },
+  };
+}
+
+function readBody(
+  incoming: IncomingMessage,
+  largest: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (Number(incoming.headers['content-length']) > largest) {
+    incoming.resume();
+    return Promise.resolve(null);
+  }
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= largest) chunks.push(chunk);
+      else resolve(null);
+    });
+    incoming.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    incoming.on('error', reject);
+    incoming.on('close', () => reject(new Error('The request broke off')));
+  });
+}
+
+/** What a body parser in front has read, as bytes again. */
+async function reread(body: unknown, largest: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (body === undefined) throw new Error('The body was read by somebody who did not keep it');
+  const bytes = new Uint8Array(
+    body instanceof Uint8Array
+      ? body
+      : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
+  );
+  return bytes.length > largest ? null : bytes;
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  const list = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    for (const text of [value].flat()) if (text !== undefined) list.append(name, text);
+  }
+  return list;
+}
+
+function textOf(value: string | string[] | undefined): string | null {
+  return Array.isArray(value) ? value.join(', ') : (value ?? null);
+}

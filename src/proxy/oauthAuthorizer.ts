@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { parseJson } from '../protocol/parseJson.js';
+import type { Authorizer } from './Authorizer.js';
+import type { Deadline } from './Deadline.js';
+import type { Send, ServiceAnswer, UpstreamCall } from './Platform.js';
+import type { OAuthKeys } from './readOptions.js';
+import { refusal } from './refusal.js';
+
+const tokenAnswer = z.object({
+  access_token: z.string().check(z.minLength(1)),
+  expires_in: z.number().check(z.positive()),
+});
+
+/** Seconds before its end at which a token is not used any more; a short one is used for half. */
+const margin = 30;
+
+interface Token {
+  readonly value: string;
+  /** By `performance.now()`: what a wrong clock says does not matter. */
+  readonly expiresAt: number;
+}
+
+/**
+ * Authorises calls by OAuth client credentials. A token is kept until shortly before it expires, and
+ * asked for once, however many requests wait for it.
+ *
+ * @param send asks for the token; what it rejects with goes to all who wait.
+ */
+export function createOAuthAuthorizer(
+  client: OAuthKeys,
+  send: Send,
+  createDeadline: () => Deadline,
+): Authorizer {
+  let token: Token | undefined;
+  let coming: Promise<Token> | undefined;
+
+  const fetchToken = async (): Promise<Token> => {
+    const deadline = createDeadline();
+    const askedAt = performance.now();
+    try {
+      const answer = await deadline.race(() => send(tokenCall(client, deadline)));
+      const { access_token, expires_in } = readToken(answer);
+      const usable = Math.max(expires_in - margin, expires_in / 2);
+      return (token = { value: access_token, expiresAt: askedAt + usable * 1000 });
+    } finally {
+      deadline.clear();
+      coming = undefined;
+    }
+  };
+
+  return {
+    authorize: async (time, deadline) => {
+      const isFresh = token && performance.now() < token.expiresAt;
+      // Nobody's own deadline ends what others wait for too.
+      const { value } = isFresh ? token! : await deadline.race(() => (coming ??= fetchToken()));
+      return {
+        headers: { Date: new Date(time).toUTCString(), Authorization: `Bearer ${value}` },
+        secret: value,
+      };
+    },
+    renew(refused) {
+      if (token?.value === refused.secret) token = undefined;
+      return true;
+    },
+  };
+}
+
+function tokenCall(
+  { clientId, clientSecret, tokenUrl }: OAuthKeys,
+  deadline: Deadline,
+): UpstreamCall {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+  });
+  return {
+    url: tokenUrl,
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: body.toString(),
+    deadline,
+  };
+}
+
+function readToken({ status, bytes }: ServiceAnswer): z.output<typeof tokenAnswer> {
+  const json = parseJson(new TextDecoder().decode(bytes));
+  const result = z.safeParse(tokenAnswer, json);
+  if (status === 200 && result.success) return result.data;
+  // Nothing of the action was sent, whatever the matter is.
+  const outcome = 'refused';
+  if (status >= 500 || status === 429) throw refusal(502, 'service_unavailable', { outcome });
+  const message = 'The OAuth client was refused a token: check clientId, clientSecret and tokenUrl';
+  throw refusal(502, 'oauth_token_refused', { outcome, message });
+}

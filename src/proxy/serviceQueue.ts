@@ -1,0 +1,82 @@
+import type { Deadline } from './Deadline.js';
+import { EndedError } from './Deadline.js';
+import type { Counter } from './limits.js';
+import { refusal } from './refusal.js';
+
+/** The way out to the service, where everybody's calls go through one by one. */
+export interface ServiceQueue {
+  /**
+   * Resolves when a call may leave.
+   *
+   * @throws a refusal `rate_limited` with the seconds, where the queue is full or takes too long;
+   * EndedError at the end of the deadline.
+   */
+  enter(deadline: Deadline): Promise<void>;
+  /** Lets nobody out for some milliseconds: the service said so. */
+  pause(time: number): void;
+}
+
+/** How a {@link ServiceQueue} is set up. */
+export interface QueueOptions {
+  /** How many may wait. */
+  size: number;
+  /** How long one may wait, in milliseconds. */
+  wait: number;
+}
+
+interface Waiter {
+  leave(): void;
+}
+
+/** A queue before a ceiling that all calls share. */
+export function createServiceQueue(ceiling: Counter, { size, wait }: QueueOptions): ServiceQueue {
+  const waiting: Waiter[] = [];
+  let pausedUntil = 0;
+  let isPumping = false;
+
+  const pauseLeft = (): number => Math.max(0, pausedUntil - performance.now());
+  const tooMany = (): Error => {
+    const queued = (waiting.length / ceiling.points) * ceiling.duration * 1000;
+    const retryAfter = Math.max(1, Math.ceil(Math.max(pauseLeft(), queued) / 1000));
+    return refusal(429, 'rate_limited', { retryAfter });
+  };
+
+  const pump = async (): Promise<void> => {
+    isPumping = true;
+    while (waiting.length > 0) {
+      const left = pauseLeft() || (await ceiling.count('service'));
+      if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+      else waiting.shift()?.leave();
+    }
+    isPumping = false;
+  };
+
+  const queue = (deadline: Deadline): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const settle = (act: () => void): void => {
+        clearTimeout(timer);
+        stop();
+        const place = waiting.indexOf(waiter);
+        if (place >= 0) waiting.splice(place, 1);
+        act();
+      };
+      const waiter: Waiter = { leave: () => settle(resolve) };
+      const timer = setTimeout(() => settle(() => reject(tooMany())), wait);
+      waiting.push(waiter);
+      const stop = deadline.onEnd((reason) => settle(() => reject(new EndedError(reason))));
+      if (!isPumping) void pump();
+    });
+
+  return {
+    async enter(deadline): Promise<void> {
+      if (waiting.length === 0 && pauseLeft() === 0 && (await ceiling.count('service')) === 0) {
+        return;
+      }
+      if (waiting.length >= size || pauseLeft() > wait) throw tooMany();
+      await queue(deadline);
+    },
+    pause(time): void {
+      pausedUntil = Math.max(pausedUntil, performance.now() + time);
+    },
+  };
+}
