@@ -124,7 +124,21 @@ function reactProjects(suffix: string, alias: Alias[]): TestProjectInlineConfigu
 const projects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
-    test: { name: 'node', include: ['tests/**/*.test.ts'], sequence: { groupOrder: 0 } },
+    test: {
+      name: 'node',
+      include: ['tests/**/*.test.ts'],
+      exclude: ['tests/package/**', '**/node_modules/**'],
+      sequence: { groupOrder: 0 },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'package',
+      include: ['tests/package/*.test.ts'],
+      globalSetup: [here('./tests/package/support/installTarball.ts')],
+      sequence: { groupOrder: 3 },
+    },
   },
   ...reactProjects('', []),
   ...reactProjects('-react-18', react18),

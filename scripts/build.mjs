@@ -7,7 +7,11 @@ import { root } from './root.mjs';
 
 // A build for development would call React's own for development: jsxDEV is missing in production.
 process.env.NODE_ENV = 'production';
-await build({ root: fileURLToPath(root), logLevel: 'warn', build: { emptyOutDir: true } });
+await build({
+  root: fileURLToPath(root),
+  logLevel: 'warn',
+  build: { emptyOutDir: true, rolldownOptions: { checks: { pluginTimings: false } } },
+});
 const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
 const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
   cwd: root,

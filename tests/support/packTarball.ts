@@ -14,6 +14,13 @@ declare module 'vitest' {
 
 /** A `globalSetup`: builds and packs the package once; `inject('tarball')` is where it lies. */
 export default function packTarball(project: TestProject): () => void {
+  const { tarball, remove } = pack();
+  project.provide('tarball', tarball);
+  return remove;
+}
+
+/** Builds and packs the package, into a folder of its own. */
+export function pack(): { tarball: string; folder: string; remove: () => void } {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'floating-license-pack-'));
   const npm = (...args: string[]): string =>
@@ -24,6 +31,6 @@ export default function packTarball(project: TestProject): () => void {
     });
   npm('run', '--silent', 'build');
   const packed = npm('pack', '--silent', '--pack-destination', folder).trim();
-  project.provide('tarball', join(folder, packed.split('\n').at(-1) ?? ''));
-  return () => rmSync(folder, { recursive: true });
+  const tarball = join(folder, packed.split('\n').at(-1) ?? '');
+  return { tarball, folder, remove: () => rmSync(folder, { recursive: true }) };
 }
