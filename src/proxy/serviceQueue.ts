@@ -53,9 +53,10 @@ export function createServiceQueue(ceiling: Counter, { size, wait }: QueueOption
 
   const queue = (deadline: Deadline): Promise<void> =>
     new Promise((resolve, reject) => {
+      let stop: (() => void) | undefined;
       const settle = (act: () => void): void => {
         clearTimeout(timer);
-        stop();
+        stop?.();
         const place = waiting.indexOf(waiter);
         if (place >= 0) waiting.splice(place, 1);
         act();
@@ -63,7 +64,7 @@ export function createServiceQueue(ceiling: Counter, { size, wait }: QueueOption
       const waiter: Waiter = { leave: () => settle(resolve) };
       const timer = setTimeout(() => settle(() => reject(tooMany())), wait);
       waiting.push(waiter);
-      const stop = deadline.onEnd((reason) => settle(() => reject(new EndedError(reason))));
+      stop = deadline.onEnd((reason) => settle(() => reject(new EndedError(reason))));
       if (!isPumping) void pump();
     });
 

@@ -10,6 +10,8 @@ export interface EmulatorConfig {
   apiKey?: string | undefined;
   /** What requests are signed with. Default: a fixed, obviously fake key. */
   sharedKey?: string | undefined;
+  /** The OAuth client that may have tokens, beside the API key. Default: a fixed, obviously fake one. */
+  oauth?: EmulatorOAuth | undefined;
   /** The API key's standing. Default `valid`; see `control.apiKey`. */
   apiKeyState?: ApiKeyState | undefined;
   /** The product's short code. Default `emulator-product`. */
@@ -19,6 +21,14 @@ export interface EmulatorConfig {
   switches?: EmulatorSwitches | undefined;
   /** How long the fault `delay` holds an answer back, in milliseconds. Default 1000. */
   delay?: number | undefined;
+}
+
+/** The OAuth client of an emulator. */
+export interface EmulatorOAuth {
+  clientId?: string | undefined;
+  clientSecret?: string | undefined;
+  /** How long a token is good, in seconds. Default 480, as documented. */
+  tokenLifetime?: number | undefined;
 }
 
 /** What an API key may do; all but `valid` get the code of the same meaning. */
@@ -101,6 +111,8 @@ export interface EmulatorSwitches {
   shortening?: boolean | undefined;
   /** The HTTP status of signature_mismatch. Default 400. */
   signatureMismatchStatus?: 400 | 401 | undefined;
+  /** Whether the documented limits hold: 200 requests in 10 s, 50 a second by Authorization. Default false. */
+  rateLimits?: boolean | undefined;
   /** Whether dates in answers come without a zone. Default false. */
   zonelessDates?: boolean | undefined;
 }

@@ -16,6 +16,9 @@ export async function verifyAuthorization(request: Request, world: World): Promi
   const authorization = request.headers.get('Authorization');
   if (!date || !authorization) throw documentedError('missing_headers');
 
+  const token = /^Bearer (.+)$/.exec(authorization)?.[1];
+  if (token !== undefined) return verifyToken(token, date, world);
+
   const { apiKey, signature } = readParts(authorization);
   if (apiKey !== world.apiKey) throw documentedError('invalid_api_key');
   if (!isFresh(date, world)) throw documentedError('date_header_diff');
@@ -28,6 +31,13 @@ export async function verifyAuthorization(request: Request, world: World): Promi
   if (world.apiKeyState === 'read-only' && request.method !== 'GET') {
     throw documentedError('read_only_api_key');
   }
+}
+
+function verifyToken(token: string, date: string, world: World): void {
+  const until = world.tokens.get(token);
+  if (until === undefined) throw documentedError('oauth_token_malformed');
+  if (until <= world.clock.now()) throw documentedError('oauth_token_expired');
+  if (!isFresh(date, world)) throw documentedError('date_header_diff');
 }
 
 function readParts(authorization: string): { apiKey: string; signature: string } {

@@ -66,6 +66,14 @@ const license = z
 const config = z.strictObject({
   apiKey: z.prefault(text, 'emulator-api-key'),
   sharedKey: z.prefault(text, 'emulator-shared-key-not-a-secret'),
+  oauth: z.prefault(
+    z.strictObject({
+      clientId: z.prefault(text, 'emulator-client'),
+      clientSecret: z.prefault(text, 'emulator-client-secret-not-a-secret'),
+      tokenLifetime: z.prefault(amount, 480),
+    }),
+    {},
+  ),
   apiKeyState: z.prefault(z.enum(['valid', 'revoked', 'read-only', 'other-product']), 'valid'),
   product: z.prefault(text, 'emulator-product'),
   licenses: z.prefault(z.readonly(z.array(license)), defaultLicenses),
@@ -76,6 +84,7 @@ const config = z.strictObject({
       releaseBody: z.prefault(z.enum(['empty', 'quotes']), 'empty'),
       shortening: on,
       signatureMismatchStatus: z.prefault(z.literal([400, 401]), 400),
+      rateLimits: off,
       zonelessDates: off,
     }),
     {},

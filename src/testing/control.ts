@@ -18,6 +18,8 @@ export interface EmulatorControl {
   license(name: string): LicenseControl;
   /** The pool of one licence, found as {@link EmulatorControl.license | license} finds it. */
   seats(name: string): SeatControl;
+  /** Every OAuth token that was given out has expired. */
+  expireTokens(): void;
   /** Sets what the API key may do. */
   apiKey(state: ApiKeyState): void;
   /** All that the emulator holds, as JSON, without credentials. */
@@ -90,6 +92,9 @@ export function createControl(world: World, queue: FaultQueue, log: RequestLog):
     seats: (name) => createSeatControl(name, world),
     apiKey(state): void {
       world.apiKeyState = state;
+    },
+    expireTokens(): void {
+      for (const token of world.tokens.keys()) world.tokens.set(token, 0);
     },
     state: () => readState(world),
     requests: () => log.entries(),

@@ -8,6 +8,7 @@ import { createServiceApp } from './createServiceApp.js';
 import type { EmulatorOptions } from './EmulatorOptions.js';
 import type { ListedLicense } from './licenses.js';
 import { listLicenses } from './licenses.js';
+import { tokenPath } from './oauth.js';
 import { createRequestLog } from './requestLog.js';
 import { createWorld } from './world.js';
 
@@ -24,6 +25,8 @@ export interface Emulator {
   readonly control: EmulatorControl;
   readonly apiKey: string;
   readonly sharedKey: string;
+  /** The client that may have tokens at `/realms/user-portal/protocol/openid-connect/token`, on the emulator's own origin. */
+  readonly oauth: { readonly clientId: string; readonly clientSecret: string };
   readonly product: string;
   /** What answers are verified with: SPKI, as PEM. */
   readonly publicKey: string;
@@ -49,8 +52,11 @@ export async function createEmulator({ now, ...data }: EmulatorOptions = {}): Pr
 
   return {
     fetch: async (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname === tokenPath)
+        return log.follow(request, undefined, async () => app.fetch(request));
       // Whatever else asks, such as a browser for an icon, takes no fault and is not logged.
-      if (!new URL(request.url).pathname.startsWith('/api/')) return app.fetch(request);
+      if (!pathname.startsWith('/api/')) return app.fetch(request);
       const fault = queue.take();
       return log.follow(request, fault, () =>
         applyFault(fault, {
@@ -65,6 +71,7 @@ export async function createEmulator({ now, ...data }: EmulatorOptions = {}): Pr
     control,
     apiKey: world.apiKey,
     sharedKey: world.sharedKey,
+    oauth: { clientId: world.oauth.clientId, clientSecret: world.oauth.clientSecret },
     product: world.product,
     publicKey: signer.publicKey,
     licenses: listLicenses(world),

@@ -12,17 +12,23 @@ import {
   productDetails,
   release,
 } from './endpoints.js';
+import { giveToken, tokenPath } from './oauth.js';
+import { createRateLimits } from './rateLimits.js';
 import type { World } from './world.js';
 
 /** The service's endpoints over a world. */
 export function createServiceApp(world: World, signer: AnswerSigner): Hono {
   const app = new Hono();
+  const rateLimits = createRateLimits();
 
   const serve = (
     { method, path, signed }: { method: string; path: string; signed: boolean },
     endpoint: Endpoint,
   ): void => {
     app.on(method, path, async (context) => {
+      const authorization = context.req.header('authorization') ?? '';
+      const tooMany = world.switches.rateLimits && rateLimits(authorization, world.clock.unmoved());
+      if (tooMany) return tooMany;
       await verifyAuthorization(context.req.raw, world);
       const input = method === 'GET' ? context.req.query() : await readJsonBody(context.req.raw);
       const answer = endpoint(input, world);
@@ -44,6 +50,7 @@ export function createServiceApp(world: World, signer: AnswerSigner): Hono {
   serve(actions.activate, activateLicense);
   serve({ method: 'POST', path: '/api/v4/deactivate_license', signed: false }, deactivateLicense);
   serve({ method: 'GET', path: '/api/v4/product_details', signed: false }, productDetails);
+  app.post(tokenPath, (context) => giveToken(context.req.raw, world));
   app.notFound(() => documentedError('not_found', { status: 404 }).getResponse());
   app.onError(answerError);
   return app;

@@ -68,8 +68,7 @@ export async function createTestStack(options: TestStackOptions = {}): Promise<T
   const session = createSession(options, emulator);
   const browserFaults = createFaultQueue();
   const proxy = createFloatingProxy({
-    apiKey,
-    sharedKey,
+    ...(options.proxy?.oauth ? {} : { apiKey, sharedKey }),
     product,
     publicKey,
     apiUrl: 'https://emulator.test',

@@ -20,6 +20,11 @@ const faults = {
     await wait(delay, signal);
     return response;
   },
+  /** Nobody listens: there is not even a connection. */
+  'connection-refused': () => {
+    const cause = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    return Promise.reject(new TypeError('fetch failed', { cause }));
+  },
   /** The connection drops before the action happens. */
   'drop-before-commit': () => Promise.reject(new TypeError('fetch failed')),
   /** The action happens; the connection drops before the answer. */
@@ -40,6 +45,9 @@ const faults = {
   /** 429 that says to try again in 7 seconds. */
   'rate-limited-retry-after': async () =>
     new Response(null, { status: 429, headers: { 'Retry-After': '7' } }),
+  /** 503 that says to try again in 1 second. */
+  'unavailable-retry-after': async () =>
+    new Response(null, { status: 503, headers: { 'Retry-After': '1' } }),
   /** The action happens; half of the answer arrives. */
   async 'truncated-json'({ pass }) {
     // Half of nothing would be the whole answer of a release.

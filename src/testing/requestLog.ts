@@ -62,7 +62,7 @@ export function createRequestLog(now: () => number): RequestLog {
   };
 }
 
-const secrets = new Set(['license_key', 'password', 'id_token', 'code']);
+const secrets = new Set(['license_key', 'password', 'id_token', 'code', 'client_secret']);
 const object = z.catch(z.record(z.string(), z.unknown()), {});
 
 /** The query and the body of a request, without what must not be in a log. */

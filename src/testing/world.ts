@@ -6,6 +6,7 @@ import type { CheckedConfig } from './config.js';
 import { settings } from './config.js';
 import type { LicenseCredentials, LicenseSettings } from './EmulatorOptions.js';
 import { credentialsOf } from './licenses.js';
+import type { Tokens } from './oauth.js';
 
 /** A seat that a device has, until `until` (milliseconds since 1970): later it counts as free. */
 export interface Slot {
@@ -35,9 +36,10 @@ export interface LicenseState extends LicenseSettings {
 /** Everything that the emulator knows: what its endpoints read and change. */
 export interface World extends Pick<
   CheckedConfig,
-  'apiKey' | 'sharedKey' | 'product' | 'switches' | 'apiKeyState'
+  'apiKey' | 'sharedKey' | 'product' | 'switches' | 'apiKeyState' | 'oauth'
 > {
   readonly clock: Clock;
+  readonly tokens: Tokens;
   licenses: LicenseState[];
   /** Back to the start, the clock included. */
   reset(): void;
@@ -45,7 +47,7 @@ export interface World extends Pick<
 
 /** The world at its start. */
 export function createWorld(config: CheckedConfig, now?: () => number): World {
-  const { apiKey, sharedKey, product, switches, apiKeyState } = config;
+  const { apiKey, sharedKey, product, switches, apiKeyState, oauth } = config;
   const seed = (): LicenseState[] => config.licenses.map(seedLicense);
   const world: World = {
     apiKey,
@@ -53,10 +55,13 @@ export function createWorld(config: CheckedConfig, now?: () => number): World {
     product,
     switches,
     apiKeyState,
+    oauth,
+    tokens: new Map(),
     clock: createClock(now),
     licenses: seed(),
     reset(): void {
       world.clock.reset();
+      world.tokens.clear();
       world.apiKeyState = apiKeyState;
       world.licenses = seed();
     },

@@ -1,0 +1,64 @@
+import { expect, it, vi } from 'vitest';
+import { ask, createStack, licenses } from './askStack.js';
+
+const key = { credentials: { license_key: 'PLAI-N000-0000-0001' } };
+const user = { credentials: { username: 'ada@example.test', password: 'not-a-real-password' } };
+
+const from = (ip: string): RequestInit => ({ headers: { 'x-real-ip': ip } });
+
+it.each([
+  [key, undefined],
+  [user, undefined],
+  [user, ['license-key'] as const],
+  [key, ['user'] as const],
+])('refuses %o by name with browserCredentials %o', async (typed, browserCredentials) => {
+  const stack = await createStack({ proxy: { browserCredentials } });
+  expect(await ask(stack, 'borrow', typed)).toMatchObject({
+    status: 400,
+    code: 'validation_error',
+    field: 'credentials',
+  });
+  expect(stack.requests()).toHaveLength(0);
+});
+
+it.each([
+  [key, 'plain'],
+  [user, 'user'],
+])('takes %o where it was told to, and does not ask identify', async (typed, shows) => {
+  const identify = vi.fn(() => null);
+  const stack = await createStack({
+    proxy: { identify, browserCredentials: ['license-key', 'user'] },
+  });
+  expect(await ask(stack, 'borrow', typed)).toMatchObject({ status: 200 });
+  expect(await ask(stack, 'check', typed)).toMatchObject({ is_borrowed: true });
+  expect(await ask(stack, 'release', typed)).toMatchObject({ status: 204 });
+  expect(identify).not.toHaveBeenCalled();
+  expect(await ask(stack, 'borrow')).toMatchObject({ status: 401 });
+  const told = JSON.stringify([stack.events, stack.requests()]);
+  for (const { licenseKey, password, username } of licenses) {
+    for (const secret of [licenseKey, password]) if (secret) expect(told).not.toContain(secret);
+    if (username) expect(JSON.stringify(stack.events)).not.toContain(username);
+  }
+  expect(stack.events[0]).toMatchObject({ subject: expect.stringMatching(/^anonymous-\w{16}$/) });
+  expect(shows).not.toBe('');
+});
+
+it('stops who guesses, by address, and nobody else', async () => {
+  const stack = await createStack({
+    proxy: {
+      browserCredentials: ['license-key'],
+      limits: { guesses: { points: 3, duration: 900 } },
+      address: (request) => request.headers.get('x-real-ip') ?? undefined,
+    },
+  });
+  const guess = (ip: string, license_key: string): ReturnType<typeof ask> =>
+    ask(stack, 'borrow', { credentials: { license_key } }, from(ip));
+  for (const wrong of ['A', 'B', 'C']) {
+    expect(await guess('192.0.2.1', wrong)).toMatchObject({ code: 'license_not_found' });
+  }
+  const stopped = await guess('192.0.2.1', 'PLAI-N000-0000-0001');
+  expect(stopped).toMatchObject({ status: 429, code: 'rate_limited' });
+  expect(Number(stopped.retryAfter)).toBeGreaterThan(800);
+  expect(await guess('192.0.2.2', 'PLAI-N000-0000-0001')).toMatchObject({ status: 200 });
+  expect(await ask(stack, 'borrow', {}, from('192.0.2.1'))).toMatchObject({ status: 200 });
+});

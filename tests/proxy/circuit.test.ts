@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ask, createStack } from './askStack.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('stops hammering a dead service, and heals', async () => {
+  const stack = await createStack();
+  const fail = (): void => stack.fail.next('html-502');
+  for (let call = 0; call < 5; call += 1) {
+    fail();
+    expect(await ask(stack, 'borrow')).toMatchObject({ status: 502 });
+  }
+  // From here on nothing is sent, so nothing can have happened.
+  expect(await ask(stack, 'borrow')).toMatchObject({
+    status: 503,
+    code: 'service_unavailable',
+    outcome: 'refused',
+    retryAfter: '10',
+  });
+  expect(stack.requests()).toHaveLength(5);
+  vi.advanceTimersByTime(10_001);
+  fail();
+  expect(await ask(stack, 'borrow')).toMatchObject({ status: 502 });
+  expect(await ask(stack, 'borrow')).toMatchObject({ status: 503 });
+  vi.advanceTimersByTime(10_001);
+  expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
+  expect(await ask(stack, 'release')).toMatchObject({ status: 204 });
+  const notices = stack.events.flatMap((event) => (event.type === 'notice' ? event.notice : []));
+  expect(notices).toEqual(['circuit-opened', 'circuit-opened', 'circuit-closed']);
+});
+
+it('tries with one call at a time whether the service is back', async () => {
+  const stack = await createStack();
+  stack.fail.next(...Array.from({ length: 5 }, () => 'drop-before-commit' as const));
+  for (let call = 0; call < 5; call += 1) await ask(stack, 'check');
+  vi.advanceTimersByTime(10_001);
+  const answers = await Promise.all(
+    ['a', 'b', 'c'].map((hardware_id) => ask(stack, 'activate', { hardware_id })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([200, 503, 503]);
+});
+
+it.each(['empty-500', 'rate-limited', 'bad-signature', 'truncated-json'] as const)(
+  'takes %s for a word of the service: it is not dead',
+  async (fault) => {
+    const stack = await createStack();
+    for (let call = 0; call < 8; call += 1) {
+      stack.fail.next(fault);
+      await ask(stack, 'borrow');
+    }
+    expect(stack.requests()).toHaveLength(8);
+  },
+);
+
+it('does not hold against the service what is refused or given up', async () => {
+  const stack = await createStack();
+  for (let call = 0; call < 8; call += 1) {
+    await ask(stack, 'borrow', { hardware_id: 'unknown' });
+    const controller = new AbortController();
+    const gone = ask(stack, 'borrow', {}, { signal: controller.signal });
+    controller.abort();
+    await gone.catch(() => undefined);
+  }
+  expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
+});

@@ -1,0 +1,89 @@
+import { expect, it, vi } from 'vitest';
+import type { TestStack, TestStackOptions } from '../../src/testing/index.js';
+import { createEmulator } from '../../src/testing/index.js';
+import { ask, createStack } from './askStack.js';
+
+const { oauth: client } = await createEmulator();
+const tokenUrl = 'https://emulator.test/realms/user-portal/protocol/openid-connect/token';
+const oauth = { ...client, tokenUrl };
+
+const createOAuthStack = (options: TestStackOptions = {}): ReturnType<typeof createStack> =>
+  createStack({ ...options, proxy: { oauth, ...options.proxy } });
+
+/** How often a token and an action were asked for. */
+function asked({ requests }: TestStack): { tokens: number; actions: number } {
+  const tokens = requests().filter(({ path }) => path.startsWith('/realms/')).length;
+  return { tokens, actions: requests().length - tokens };
+}
+
+it('borrows with a token, which it fetches once for many who wait', async () => {
+  const stack = await createOAuthStack();
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, index) => ask(stack, 'activate', { hardware_id: `d-${index}` })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(Array.from(answers, () => 200));
+  expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
+  expect(asked(stack)).toEqual({ tokens: 1, actions: 13 });
+});
+
+it.each(['oauth_token_expired', 'oauth_token_malformed'])(
+  'renews its token once on %s, and nobody notices',
+  async (code) => {
+    const stack = await createOAuthStack();
+    await ask(stack, 'check');
+    if (code === 'oauth_token_expired') stack.emulator.control.expireTokens();
+    else stack.reset();
+    expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
+    expect(stack.requests().filter((one) => one.code === code)).toHaveLength(1);
+    expect(stack.events.at(-1)).toMatchObject({ outcome: 'done', attempts: 2 });
+  },
+);
+
+it('gives up on a service that takes no token, and says so as a refusal', async () => {
+  const stack = await createOAuthStack({ emulator: { oauth: { tokenLifetime: 0.001 } } });
+  expect(await ask(stack, 'borrow')).toMatchObject({
+    status: 502,
+    code: 'oauth_token_expired',
+    outcome: 'refused',
+  });
+  expect(asked(stack)).toEqual({ tokens: 2, actions: 2 });
+});
+
+it('renews a token shortly before it expires, by a clock of its own', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  const stack = await createOAuthStack();
+  await ask(stack, 'check');
+  vi.advanceTimersByTime(449_000);
+  await ask(stack, 'check');
+  expect(asked(stack).tokens).toBe(1);
+  vi.advanceTimersByTime(2_000);
+  await ask(stack, 'check');
+  expect(asked(stack).tokens).toBe(2);
+  vi.useRealTimers();
+});
+
+it('tells the operator of a client that is refused a token, and not its secret', async () => {
+  const onError = vi.fn();
+  const clientSecret = 'another-secret';
+  const stack = await createStack({ proxy: { oauth: { ...oauth, clientSecret }, onError } });
+  expect(await ask(stack, 'borrow')).toMatchObject({
+    status: 502,
+    code: 'oauth_token_refused',
+    outcome: 'refused',
+  });
+  expect(asked(stack)).toEqual({ tokens: 1, actions: 0 });
+  expect(onError).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ code: 'oauth_token_refused' }),
+  );
+  expect(JSON.stringify([onError.mock.calls, stack.events])).not.toContain(clientSecret);
+});
+
+it('says that nothing happened where no token can be had', async () => {
+  const stack = await createOAuthStack({
+    proxy: { fetch: async () => new Response('', { status: 503 }) },
+  });
+  expect(await ask(stack, 'borrow')).toMatchObject({
+    code: 'service_unavailable',
+    outcome: 'refused',
+  });
+});
