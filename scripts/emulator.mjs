@@ -1,5 +1,5 @@
-// `npm run --silent emulator -- --port 4010`: installs and builds what is missing, then starts the
-// emulator. Without --silent npm prints a banner of its own first.
+// `node scripts/emulator.mjs --port 4010`: installs and builds what is missing, then starts the
+// emulator. It is no npm script: npm would print a banner before the line of JSON.
 import { execSync } from 'node:child_process';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { root } from './root.mjs';

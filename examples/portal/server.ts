@@ -29,6 +29,10 @@ export async function startPortal(port: number): Promise<void> {
   const index = await readFile(`${page}index.html`, 'utf8');
 
   const app = new Hono();
+  // Whoever makes another name lead to this machine is not answered.
+  app.use(async (context, next) =>
+    isLoopback(context.req.url) ? next() : context.text('Only at localhost.', 421),
+  );
   app.use(
     secureHeaders({
       contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'] },
@@ -59,6 +63,11 @@ export async function startPortal(port: number): Promise<void> {
     );
     process.exit(1);
   });
+}
+
+/** Whether a request names this machine in its Host header. */
+function isLoopback(url: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
 }
 
 async function createBackend(): Promise<Backend> {

@@ -31,15 +31,27 @@ const credentials = {
 };
 
 /** What may be set of a licence at any time, but for what counts and what ends it. */
+export const settingTypes = {
+  active: z.boolean(),
+  enabled: z.boolean(),
+  canBorrow: z.boolean(),
+  maxBorrowTime: amount,
+  floatingTimeout: amount,
+  floatingUsers: z.nullable(count),
+  maxActivations: count,
+  blacklistsNewDevices: z.boolean(),
+};
+
+/** The same, with what each is where a configuration does not say. */
 export const settings = {
-  active: on,
-  enabled: on,
-  canBorrow: on,
-  maxBorrowTime: z.prefault(amount, 720),
-  floatingTimeout: z.prefault(amount, 20),
-  floatingUsers: z.prefault(z.nullable(count), 5),
-  maxActivations: z.prefault(count, 100),
-  blacklistsNewDevices: off,
+  active: z.prefault(settingTypes.active, true),
+  enabled: z.prefault(settingTypes.enabled, true),
+  canBorrow: z.prefault(settingTypes.canBorrow, true),
+  maxBorrowTime: z.prefault(settingTypes.maxBorrowTime, 720),
+  floatingTimeout: z.prefault(settingTypes.floatingTimeout, 20),
+  floatingUsers: z.prefault(settingTypes.floatingUsers, 5),
+  maxActivations: z.prefault(settingTypes.maxActivations, 100),
+  blacklistsNewDevices: z.prefault(settingTypes.blacklistsNewDevices, false),
 };
 
 const license = z
@@ -63,6 +75,15 @@ const license = z
     ),
   );
 
+/** A licence is found by what it shows, so a second of one name could never be reached. */
+const namedOnce = z.check<readonly { shows: string }[]>(({ value, issues }) => {
+  const names = value.map(({ shows }) => shows);
+  const second = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (second < 0) return;
+  const message = `"${names[second]}" is the name of an earlier licence too`;
+  issues.push({ code: 'custom', input: value, path: [second, 'shows'], message });
+});
+
 const config = z.strictObject({
   apiKey: z.prefault(text, 'emulator-api-key'),
   sharedKey: z.prefault(text, 'emulator-shared-key-not-a-secret'),
@@ -76,7 +97,7 @@ const config = z.strictObject({
   ),
   apiKeyState: z.prefault(z.enum(['valid', 'revoked', 'read-only', 'other-product']), 'valid'),
   product: z.prefault(text, 'emulator-product'),
-  licenses: z.prefault(z.readonly(z.array(license)), defaultLicenses),
+  licenses: z.prefault(z.readonly(z.array(license)).check(namedOnce), defaultLicenses),
   switches: z.prefault(
     z.strictObject({
       futureTolerance: z.prefault(amount, 15),

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod/mini';
 import type { ErrorDocument } from '../protocol/index.js';
 import { answerError, documentedError, readJsonBody } from './checks.js';
-import { describeIssue, inWords } from './config.js';
+import { describeIssue, inWords, settingTypes } from './config.js';
 import type { EmulatorControl } from './control.js';
 import { faultNames } from './faults.js';
 
@@ -25,11 +25,24 @@ const fault = z.union(
   `expected one of ${faultNames.join(', ')} or { "delay": milliseconds }`,
 );
 const faultsRequest = z.strictObject({ next: z.array(fault) });
+const licenseRequest = z.strictObject({
+  active: z.exactOptional(settingTypes.active),
+  enabled: z.exactOptional(settingTypes.enabled),
+  canBorrow: z.exactOptional(settingTypes.canBorrow),
+  maxBorrowTime: z.exactOptional(settingTypes.maxBorrowTime),
+  floatingTimeout: z.exactOptional(settingTypes.floatingTimeout),
+  floatingUsers: z.exactOptional(settingTypes.floatingUsers),
+  maxActivations: z.exactOptional(settingTypes.maxActivations),
+  blacklistsNewDevices: z.exactOptional(settingTypes.blacklistsNewDevices),
+  seats: z.exactOptional(z.enum(['fill', 'free'])),
+});
 
 /**
  * The control of an emulator as routes, for tests from outside: `GET /_emulator/state`,
- * `GET /_emulator/requests`, `POST /_emulator/clock`, `/faults` and `/reset`. A body that is wrong
- * gets 400 `{ status, code, message }`, the message naming the field.
+ * `GET /_emulator/requests`, `POST /_emulator/clock`, `/faults`, `/reset` and
+ * `/licenses/<what it shows>`, which takes `{ "seats": "fill" }`, `{ "enabled": false }` and every
+ * other setting. A body that is wrong gets 400 `{ status, code, message }`, the message naming the
+ * field.
  */
 export function createControlRoutes(
   control: EmulatorControl,
@@ -56,6 +69,17 @@ export function createControlRoutes(
     const { next } = await read(faultsRequest, context.req.raw);
     control.fail.next(...next);
     return context.json({ next });
+  });
+  app.post('/licenses/:name', async (context) => {
+    const { seats, ...changes } = await read(licenseRequest, context.req.raw);
+    try {
+      const name = context.req.param('name');
+      control.license(name).set(changes);
+      if (seats) control.seats(name)[seats]();
+    } catch (error) {
+      throw badRequest(error instanceof Error ? error.message : 'not valid');
+    }
+    return context.json(control.state());
   });
   app.post('/reset', (context) => {
     control.reset();

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright';
 import { chromium } from 'playwright';
@@ -75,6 +75,21 @@ describe('the portal', () => {
     expect(problems).toEqual([]);
     await context.close();
   }, 60_000);
+
+  it('answers to the names of this machine only', async () => {
+    const { port } = new URL(url);
+    const statusFor = (host: string): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        const request = get({ host: '127.0.0.1', port, headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        });
+        request.on('error', reject);
+      });
+    expect(await statusFor(`localhost:${port}`)).toBe(200);
+    expect(await statusFor(`127.0.0.1:${port}`)).toBe(200);
+    expect(await statusFor('portal.attacker.example')).toBe(421);
+  });
 
   it('sends the page no licence key', async () => {
     const session = await (await fetch(`${url}/session`)).text();

@@ -34,7 +34,19 @@ describe('/_emulator', () => {
     expect(emulator.control.requests()).toEqual([]);
   });
 
+  it('changes a licence', async () => {
+    const emulator = await createEmulator();
+    const plain = (): unknown => emulator.control.state().licenses[0];
+    await send(emulator, 'licenses/plain', { seats: 'fill', maxBorrowTime: 8 });
+    expect(plain()).toMatchObject({ inUse: 5, maxBorrowTime: 8, enabled: true });
+    await send(emulator, 'licenses/plain', { seats: 'free', enabled: false });
+    expect(plain()).toMatchObject({ inUse: 0, maxBorrowTime: 8, enabled: false });
+  });
+
   it.each([
+    ['licenses/plain', { enabled: 'no' }, /^enabled: expected boolean/],
+    ['licenses/plain', { seats: 'all' }, /^seats: /],
+    ['licenses/nothing', { enabled: true }, /"nothing"; there are: plain, user/],
     ['clock', { advance: '3 hours' }, /^advance: "3 hours" is not a duration/],
     ['clock', { advance: 3 }, /^advance: expected a duration/],
     ['clock', {}, /^advance: /],
