@@ -4,7 +4,7 @@ import { buildPage } from './support/buildPage.mjs';
 import { launchBrowser } from './support/launchBrowser.mjs';
 import { printTable } from './support/printTable.mjs';
 
-const widths = [1280, 400, 260];
+const widths = [1280, 700, 400, 320, 240];
 const seats = /** @type {const} */ (['none', 'borrowed']);
 
 const browser = await launchBrowser();
