@@ -275,6 +275,7 @@ describe('the panel', () => {
         - textbox "Date and time (Central European Time)": 2026-11-20T09:00
         - alert: This date has passed. Choose a later one.
         - paragraph
+        - code
         - button "Borrow seat"
     `);
   });
