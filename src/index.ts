@@ -36,6 +36,8 @@ export type { SeatMutationOptions, SeatMutationSettings } from './hooks/seatMuta
 export { useDeviceActivation } from './hooks/useDeviceActivation.js';
 export { useFloatingBorrow } from './hooks/useFloatingBorrow.js';
 export { useFloatingClient } from './hooks/useFloatingClient.js';
+export type { FloatingHoldOptions, UseFloatingHoldResult } from './hooks/useFloatingHold.js';
+export { useFloatingHold } from './hooks/useFloatingHold.js';
 export { useFloatingRelease } from './hooks/useFloatingRelease.js';
 export type { UseFloatingSeatResult } from './hooks/useFloatingSeat.js';
 export { useFloatingSeat } from './hooks/useFloatingSeat.js';
@@ -48,6 +50,7 @@ export type { Action } from './protocol/actions.js';
 export type { Audience, ErrorCode, KnownErrorCode, Remedy } from './protocol/errors.js';
 export type { Outcome } from './protocol/FloatingLicenseError.js';
 export { FloatingLicenseError, isFloatingLicenseError } from './protocol/FloatingLicenseError.js';
-export type { Pool, SeatState } from './seat/Seat.js';
+export type { Hold, HoldState } from './seat/Hold.js';
+export type { LostAction, Pool, SeatState } from './seat/Seat.js';
 export type { Intent, SeatRecord } from './seat/SeatRecord.js';
 export type { ServerClock } from './time/createServerClock.js';

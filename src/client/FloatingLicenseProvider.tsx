@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useContext, useEffect, useMemo } from 'react';
 import type { MessageOverrides } from '../messages/mergeMessages.js';
 import { browserStore } from '../storage/createStore.js';
+import { watchClock } from '../time/watchClock.js';
 import { createFloatingClient } from './createFloatingClient.js';
 import type { RemedyHandlers } from './FloatingLicenseContext.js';
 import { FloatingLicenseContext } from './FloatingLicenseContext.js';
@@ -84,7 +85,11 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
     // nothing keeps it up while no provider is mounted.
     void readSeat();
     void client.hearTime();
-    return browserStore.subscribe(() => void readSeat());
+    const stops = [
+      browserStore.subscribe(() => void readSeat()),
+      watchClock(() => void client.hearTime()),
+    ];
+    return () => stops.forEach((stop) => stop());
   }, [client, queryClient]);
 
   const languages = useReaderLanguages();

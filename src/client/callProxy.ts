@@ -35,8 +35,16 @@ export async function prepareCall<A extends Action>(
   connection: ProxyConnection,
   action: A,
 ): Promise<ProxyCall<A>> {
-  const url = urlOf(connection, action);
-  return { action, url, headers: await connection.headers(), connection };
+  return callWith(connection, action, await connection.headers());
+}
+
+/** The same where the headers are at hand. */
+export function callWith<A extends Action>(
+  connection: ProxyConnection,
+  action: A,
+  headers: HeadersInit,
+): ProxyCall<A> {
+  return { action, url: urlOf(connection, action), headers, connection };
 }
 
 /**
@@ -119,6 +127,7 @@ async function send<A extends Action>(
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   const sentAt = Date.now();
+  const wasOffline = isOffline();
   try {
     const response = await ky.post(url, {
       json: body,
@@ -140,9 +149,33 @@ async function send<A extends Action>(
       requestId: response.headers.get('x-request-id') ?? undefined,
     };
   } catch (cause) {
+    // Without a network nothing was sent. That there is none is believed only of a request that
+    // failed: a server on this machine answers all the same.
+    if (wasOffline && isOffline()) {
+      throw new FloatingLicenseError({ code: 'offline', action, outcome: 'refused', cause });
+    }
     const code = controller.signal.aborted ? 'timeout' : 'network_error';
     throw new FloatingLicenseError({ code, action, outcome: 'unknown', cause });
   } finally {
     clearTimeout(timer);
   }
+}
+
+function isOffline(): boolean {
+  return typeof window !== 'undefined' && !navigator.onLine;
+}
+
+/**
+ * Sends an action whose answer nobody waits for, since the page is closing. All of it happens at
+ * once: nothing that has to be waited for would come to pass.
+ */
+export function sendAndLeave<A extends Action>(
+  { url, headers, connection }: ProxyCall<A>,
+  body: ProxyRequest<A>,
+): void {
+  const all = new Headers(headers);
+  all.set('Content-Type', 'application/json');
+  const options = { method: 'POST', headers: all, body: JSON.stringify(body), keepalive: true };
+  // Best effort, as the texts beside it say: where it fails the seat frees itself later.
+  connection.fetch(url, { ...options, credentials: 'include' }).catch(() => undefined);
 }

@@ -1,23 +1,18 @@
-import { safeParse } from 'zod/mini';
 import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
 import { keepHardwareId, resolveHardwareId } from '../hardware-id/resolveHardwareId.js';
-import type { BorrowAnswer, LicenseAnswer } from '../protocol/answers.js';
-import { borrowAnswer, licenseAnswer, releaseAnswer } from '../protocol/answers.js';
-import { FloatingLicenseError, isFloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import type { Action } from '../protocol/actions.js';
-import { parseJson } from '../protocol/parseJson.js';
-import type { ProxyRequest } from '../protocol/proxyRequests.js';
-import { formatUtcDate } from '../protocol/utcDate.js';
-import type { SeatEvent } from '../seat/recordAfter.js';
-import { recordAfter } from '../seat/recordAfter.js';
+import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import type { Seat } from '../seat/Seat.js';
 import { seatAt } from '../seat/seatAt.js';
-import type { Intent, SeatRecord } from '../seat/SeatRecord.js';
-import { seatRecord } from '../seat/SeatRecord.js';
+import type { SeatRecord } from '../seat/SeatRecord.js';
 import type { Store } from '../storage/createStore.js';
 import type { ServerClock } from '../time/createServerClock.js';
 import { createServerClock } from '../time/createServerClock.js';
 import type { ProxyConnection } from './callProxy.js';
+import type { KeepOptions } from './keepSeat.js';
+import type { SeatActions } from './seatActions.js';
+import type { SeatMemory } from './seatMemory.js';
+import { openSeatMemory } from './seatMemory.js';
 
 /** What {@link createFloatingClient} takes; the provider fills it in. */
 export interface FloatingClientOptions extends Omit<ProxyConnection, 'clock'> {
@@ -52,93 +47,65 @@ export interface FloatingClient {
   release(): Promise<Seat>;
   /** Activates this device, which uses up one of the licence's activations. Takes no seat. */
   activate(): Promise<Seat>;
+  /**
+   * Keeps a seat by checks until the function that it returns is called: one check for all tabs
+   * when one is due. What becomes of it, the seat's record tells.
+   */
+  keepSeat(options: KeepOptions): () => void;
+  /** Notes down that the person wants a seat to be kept, or no longer; all tabs go by it. */
+  wish(wish: 'take' | 'stop'): Promise<void>;
 }
-
-const readBorrow = (text: string): BorrowAnswer | undefined =>
-  safeParse(borrowAnswer, parseJson(text)).data;
-const readLicense = (text: string): LicenseAnswer | undefined =>
-  safeParse(licenseAnswer, parseJson(text)).data;
-const readRelease = (text: string): string | undefined => safeParse(releaseAnswer, text).data;
-
-/** Not part of what a page waits for before it shows something. */
-const transport = () => import('./callProxy.js');
-
-type Send<A extends Action> = <T>(
-  body: ProxyRequest<A>,
-  read: (text: string) => T | undefined,
-) => Promise<T>;
 
 /** Creates a {@link FloatingClient}. Has no effect of its own until it is asked for something. */
 export function createFloatingClient(options: FloatingClientOptions): FloatingClient {
   const { endpoint, scope, hardwareId: given, store } = options;
   const clock = createServerClock();
   const connection: ProxyConnection = { ...options, clock };
-  // By device as well: two tabs that disagree about the id would overwrite each other for ever.
-  const keyOf = (id: string): string =>
-    `react-floating-license:seat:${endpoint}:${scope ?? ''}:${id}`;
   const all = ['floating-license', endpoint, scope ?? '', given ?? ''];
   let resolving: Promise<HardwareId> | undefined;
-  let wasRead = false;
+  let opening: Promise<SeatMemory> | undefined;
 
   const hardwareId = (): Promise<HardwareId> =>
     (resolving ??= resolveHardwareId({ given, scope, store }));
 
-  const readSeat = async (): Promise<SeatRecord> => {
-    const { id, source } = await hardwareId();
-    const stored = store.read(keyOf(id), seatRecord);
-    // Only an id that nobody can have used before is known to hold nothing.
-    const state = source === 'new' && !wasRead ? 'none' : 'unknown';
-    wasRead = true;
-    if (stored?.hardwareId === id) {
-      clock.recall(stored.clockOffset);
-      return stored;
-    }
-    // Where the storage was cleared under an open page, the id went with it.
-    if (!given) keepHardwareId(store, scope, id);
-    const fresh: SeatRecord = { version: 1, hardwareId: id, known: { state }, clockOffset: 0 };
-    store.write(keyOf(id), fresh);
-    return fresh;
+  const openMemory = async (): Promise<SeatMemory> => {
+    const device = await hardwareId();
+    const name = `${endpoint}:${scope ?? ''}`;
+    const onEmpty = (): void => {
+      if (!given) keepHardwareId(store, scope, device.id);
+    };
+    return openSeatMemory({ name, device, store, clock, onEmpty });
+  };
+  const memory = (): Promise<SeatMemory> => (opening ??= openMemory());
+
+  /** Not part of what a page waits for before it shows something. */
+  const loadActions = async (): Promise<SeatActions> => {
+    const opened = await memory();
+    const { createSeatActions } = await import('./seatActions.js');
+    return createSeatActions(opened, connection, store);
+  };
+  let loading: Promise<SeatActions> | undefined;
+  const actions = (): Promise<SeatActions> => {
+    loading ??= loadActions().catch((error: unknown) => {
+      // The next try may get through.
+      loading = undefined;
+      throw error;
+    });
+    return loading;
   };
 
-  const apply = async (event: SeatEvent): Promise<Seat> => {
-    const record = recordAfter(await readSeat(), event);
-    store.write(keyOf(record.hardwareId), { ...record, clockOffset: clock.offset() });
-    return seatAt(record, clock.now());
-  };
-
-  /** What fails here has sent nothing. */
-  const prepare = async <A extends Action>(action: A): Promise<Send<A>> => {
+  const perform = async (
+    action: Action,
+    run: (loaded: SeatActions) => Promise<SeatRecord>,
+  ): Promise<Seat> => {
+    let loaded;
     try {
-      const { callProxy, prepareCall } = await transport();
-      const call = await prepareCall(connection, action);
-      return (body, read) => callProxy(call, body, read);
+      loaded = await actions();
     } catch (cause) {
+      // What cannot be sent is refused.
       throw new FloatingLicenseError({ code: 'network_error', action, outcome: 'refused', cause });
     }
-  };
-
-  /** The request runs between two writes, so that no way of losing its answer goes unnoticed. */
-  const perform = async <A extends Action>(
-    action: A,
-    intent: Intent | undefined,
-    request: (send: Send<A>, hardware_id: string) => Promise<SeatEvent>,
-  ): Promise<Seat> => {
-    const { id } = await hardwareId();
-    return inTurn(keyOf(id), async () => {
-      const send = await prepare(action);
-      if (intent) await apply({ type: 'sent', intent, at: clock.now() });
-      try {
-        return await apply(await request(send, id));
-      } catch (error) {
-        if (isFloatingLicenseError(error)) {
-          const { outcome, code } = error;
-          await apply(
-            outcome === 'refused' ? { type: 'refused', action, code } : { type: 'lost', action },
-          );
-        }
-        throw error;
-      }
-    });
+    return seatAt(await run(loaded), clock.now());
   };
 
   return {
@@ -146,16 +113,14 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     clock,
     storage: store,
     hardwareId,
-    readSeat,
+    readSeat: async () => (await memory()).read(),
     hearTime: async () => {
       try {
-        await (await transport()).hearTime(connection);
-        const record = await readSeat();
-        const clockOffset = clock.offset();
+        await (await actions()).hearTime();
+        const opened = await memory();
+        const record = opened.read();
         // Only a change is worth telling the other tabs.
-        if (Math.abs(record.clockOffset - clockOffset) > 1_000) {
-          store.write(keyOf(record.hardwareId), { ...record, clockOffset });
-        }
+        if (Math.abs(record.clockOffset - clock.share()) > 1_000) opened.write(record);
       } catch {
         // Offline: what an earlier visit heard has to do.
       }
@@ -170,31 +135,24 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
           field: 'borrowed_until',
         });
       }
-      const intent: Intent = { action: 'borrow', until: until && until.getTime() };
-      return perform('borrow', intent, async (send, hardware_id) => {
-        const body = { hardware_id, borrowed_until: until && formatUtcDate(until) };
-        return {
-          type: 'borrowed',
-          answer: await send(body, readBorrow),
-          at: clock.now(),
-        };
-      });
+      return perform('borrow', (loaded) => loaded.borrow(until));
     },
-    release: () =>
-      perform('release', { action: 'release' }, async (send, hardware_id) => {
-        await send({ hardware_id }, readRelease);
-        return { type: 'released' };
-      }),
-    activate: () =>
-      perform('activate', undefined, async (send, hardware_id) => {
-        const answer = await send({ hardware_id }, readLicense);
-        return { type: 'activated', answer, at: clock.now() };
-      }),
+    release: () => perform('release', (loaded) => loaded.release()),
+    activate: () => perform('activate', (loaded) => loaded.activate()),
+    keepSeat: (keep) => {
+      let stop: (() => void) | 'stopped' | undefined;
+      const start = async (): Promise<void> => {
+        const keeper = { memory: await memory(), actions: await actions(), store, clock };
+        const { keepSeat } = await import('./keepSeat.js');
+        if (stop !== 'stopped') stop = keepSeat(keeper, keep);
+      };
+      // Whoever is offline at the very first visit has nothing to keep a seat with.
+      start().catch(() => undefined);
+      return () => {
+        if (typeof stop === 'function') stop();
+        stop = 'stopped';
+      };
+    },
+    wish: async (wish) => (await actions()).note({ type: 'wished', wish }),
   };
-}
-
-/** Lets tabs act on one seat in turn, where the browser has locks: not on plain http. */
-async function inTurn<T>(name: string, run: () => Promise<T>): Promise<T> {
-  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
-  return locks ? locks.request(name, run) : run();
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Store } from '../storage/createStore.js';
+import { randomHex } from './randomHex.js';
 
 /** Which device this is, to the licence service, and where that id came from. */
 export interface HardwareId {
@@ -72,10 +73,4 @@ async function makeId(scope: string | undefined): Promise<HardwareId> {
     // A blocker refused the script or the browser its sources: the random part alone serves.
     return { id: `rfl1-${random}`, source: 'new' };
   }
-}
-
-/** 128 random bits. Not `randomUUID`, which plain-http origins lack. */
-function randomHex(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -36,6 +36,14 @@ export interface Messages {
     title: string;
     /** Storage is full or blocked: what is known ends with the page. */
     notStored: string;
+    /** A private window: what is known of this device ends with it. */
+    privateWindow: string;
+    /** There is no network: what is shown is what was known last. */
+    offline: string;
+    /** `{duration}`: the clock of the device is ahead of the server's. */
+    clockAhead: string;
+    /** `{duration}`: it is behind. */
+    clockBehind: string;
   };
 
   /** The state of the seat in a word or two. */
@@ -46,6 +54,14 @@ export interface Messages {
 
   /** The state of the seat in a sentence. */
   seat: Record<SeatState | 'pending', string> & {
+    /** Held, and renewed by a page. */
+    kept: string;
+    /** A check whose answer was lost may hold a seat, until `{date}`. */
+    maybeHeld: string;
+    /** Leads to the form where the seat ends soon. */
+    extend: string;
+    /** Leads to the form where it has ended. */
+    borrowAgain: string;
     /** `{duration}` */
     left: string;
     /** Names the bar of the time left. */
@@ -106,6 +122,66 @@ export interface Messages {
     cancel: string;
     /** Instead of `cancel` where there is nothing to return. */
     close: string;
+    /** Offline: returns the seat as soon as there is a network. */
+    later: string;
+    /** That it will be returned then, while the page stays open. */
+    laterNotice: string;
+    laterCancel: string;
+  };
+
+  /** A seat that is kept while a page is open. */
+  hold: {
+    title: string;
+    /** Says what `take` does. */
+    off: string;
+    take: string;
+    taking: string;
+    kept: string;
+    /** A borrowed seat needs no renewal. */
+    borrowed: string;
+    /** Every seat is in use, and the next one is waited for; nobody knows the place in the queue. */
+    waiting: string;
+    /** The seat that was kept here went to somebody else. */
+    lost: string;
+    /** No answer: it is tried again. */
+    unreachable: string;
+    /** `{duration}` */
+    nextTry: string;
+    stop: string;
+    /** `{duration}`: what becomes of the seat when the last page closes. */
+    onLeave: string;
+    /** `{duration}`: the same where it is returned then, as far as the browser allows. */
+    onLeaveReturned: string;
+  };
+
+  /** A notification before a borrowed seat ends. */
+  reminder: {
+    turnOn: string;
+    turnOff: string;
+    on: string;
+    /** The browser does not allow notifications. */
+    denied: string;
+    /** Heading of the notification; its text is the sentence of a seat that ends soon. */
+    title: string;
+  };
+
+  /** Which device this is. */
+  device: {
+    title: string;
+    /** Where the id came from, in a sentence. */
+    source: Record<'given' | 'stored' | 'derived' | 'new', string>;
+    id: string;
+    copy: string;
+    /** Asks whether this device had another id before. */
+    earlier: string;
+    /** What an earlier id is good for, and where to find it. */
+    earlierWhy: string;
+    earlierId: string;
+    use: string;
+    /** The id that was entered cannot be one. */
+    invalid: string;
+    /** The device goes by the earlier id now. */
+    restored: string;
   };
 
   remedy: {
@@ -126,9 +202,11 @@ export interface Messages {
   errors: Record<SpokenErrorCode, ErrorText>;
   /** The same code means another thing on release. */
   releaseErrors: Record<
-    'floating_not_available' | 'device_not_found' | 'license_not_active',
+    'floating_not_available' | 'device_not_found' | 'license_not_active' | 'offline',
     ErrorText
   >;
+  /** `{left}`, `{total}`: how many devices can still be activated. */
+  activationsLeft: string;
   /** The integration is set up wrongly: codes for developers. */
   setupError: ErrorText;
   /** The vendor's server has a problem: codes for operators. */

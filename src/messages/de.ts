@@ -8,6 +8,14 @@ export const de: Messages = {
     title: 'Ihr Lizenzplatz auf diesem Gerät',
     notStored:
       'Dieser Browser speichert für diese Website keine Daten. Deshalb vergisst diese Seite den Lizenzplatz, sobald sie geschlossen wird. Notieren Sie sich das Datum, wenn Sie einen Lizenzplatz ausleihen.',
+    privateWindow:
+      'Das sieht nach einem privaten Fenster aus. Wenn es geschlossen wird, vergisst dieser Browser dieses Gerät: Ein hier ausgeliehener Lizenzplatz bleibt bis zum Ende der Ausleihe belegt und lässt sich aus keinem anderen Fenster zurückgeben.',
+    offline:
+      'Sie sind offline. Angezeigt wird, was zuletzt bekannt war; ein ausgeliehener Lizenzplatz bleibt Ihnen erhalten.',
+    clockAhead:
+      'Die Uhr dieses Geräts geht {duration} vor. Die Zeitangaben hier richten sich nach der Uhr des Lizenzdienstes.',
+    clockBehind:
+      'Die Uhr dieses Geräts geht {duration} nach. Die Zeitangaben hier richten sich nach der Uhr des Lizenzdienstes.',
   },
 
   badge: {
@@ -30,6 +38,11 @@ export const de: Messages = {
     borrowed: 'Dieses Gerät hat einen Lizenzplatz bis {date}.',
     expiring: 'Der Lizenzplatz dieses Geräts endet bald: {date}.',
     expired: 'Der Lizenzplatz dieses Geräts endete am {date}.',
+    kept: 'Dieses Gerät nutzt einen Lizenzplatz. Er wird von selbst verlängert, solange eine Seite geöffnet ist, die ihn nutzt.',
+    maybeHeld:
+      'Wir wissen nicht, ob dieses Gerät einen Lizenzplatz nutzt, da eine Antwort verloren ging. Falls ja, wird der Lizenzplatz spätestens am {date} frei.',
+    extend: 'Verlängern',
+    borrowAgain: 'Erneut ausleihen',
     left: 'Noch {duration}',
     progress: 'Verbleibende Zeit',
     usage: 'Belegte Lizenzplätze: {inUse} von {total}',
@@ -75,6 +88,58 @@ export const de: Messages = {
     confirmPending: 'Wird zurückgegeben\u00a0…',
     cancel: 'Lizenzplatz behalten',
     close: 'Schließen',
+    later: 'Zurückgeben, sobald ich online bin',
+    laterNotice:
+      'Der Lizenzplatz wird zurückgegeben, sobald dieses Gerät online ist, sofern diese Seite geöffnet bleibt.',
+    laterCancel: 'Nicht zurückgeben',
+  },
+
+  hold: {
+    title: 'Lizenzplatz auf dieser Seite nutzen',
+    off: 'Ein Lizenzplatz wird jetzt belegt und behalten, solange diese Seite geöffnet ist, ohne festes Datum.',
+    take: 'Lizenzplatz nutzen',
+    taking: 'Lizenzplatz wird angefragt\u00a0…',
+    kept: 'Dieses Gerät hat einen Lizenzplatz. Er bleibt ihm erhalten, solange diese Seite geöffnet ist.',
+    borrowed:
+      'Der Lizenzplatz dieses Geräts ist ausgeliehen, daher braucht diese Seite ihn nicht zu verlängern.',
+    waiting:
+      'Alle Lizenzplätze sind belegt. Diese Seite nimmt den nächsten, der frei wird. Wie viele andere warten, weiß niemand.',
+    lost: 'Der Lizenzplatz, den dieses Gerät hatte, ging an jemand anderen, während diese Seite ihn nicht verlängern konnte.',
+    unreachable: 'Der Lizenzdienst antwortet nicht. Diese Seite versucht es von selbst erneut.',
+    nextTry: 'Noch {duration} bis zum nächsten Versuch',
+    stop: 'Nicht mehr warten',
+    onLeave: 'Wenn die letzte Seite geschlossen wird, wird der Lizenzplatz {duration} später frei.',
+    onLeaveReturned:
+      'Wenn die letzte Seite geschlossen wird, wird der Lizenzplatz sofort zurückgegeben, sofern der Browser noch dazu kommt. Andernfalls wird er {duration} später frei.',
+  },
+
+  reminder: {
+    turnOn: 'Vor dem Ende erinnern',
+    turnOff: 'Nicht erinnern',
+    on: 'Dieser Browser zeigt vor dem Ende des Lizenzplatzes eine Benachrichtigung an, sofern diese Seite dann geöffnet ist.',
+    denied:
+      'Dieser Browser lässt keine Benachrichtigungen dieser Website zu. Das lässt sich in seinen Einstellungen ändern.',
+    title: 'Ihr Lizenzplatz endet bald',
+  },
+
+  device: {
+    title: 'Dieses Gerät',
+    source: {
+      given: 'Diese ID wurde von der Website festgelegt, auf der Sie sich befinden.',
+      stored:
+        'Dieser Browser bewahrt diese ID auf. Werden seine Daten gelöscht, geht sie verloren.',
+      derived: 'Diese ID ergibt sich aus diesem Browser und Ihrem Konto und wurde wiedergefunden.',
+      new: 'Diese ID ist neu. Dieser Browser bewahrt sie auf, bis seine Daten gelöscht werden.',
+    },
+    id: 'Geräte-ID',
+    copy: 'Geräte-ID kopieren',
+    earlier: 'Hatte dieses Gerät früher eine andere ID?',
+    earlierWhy:
+      'Nachdem Browserdaten gelöscht wurden, kennt die Lizenz dieses Gerät möglicherweise unter einer früheren ID: Mit ihr können Sie einen damals ausgeliehenen Lizenzplatz zurückgeben und brauchen keine weitere Aktivierung. Sie haben diese ID, falls Sie sie notiert haben.',
+    earlierId: 'Frühere Geräte-ID',
+    use: 'Diese ID verwenden',
+    invalid: 'Geben Sie die vollständige ID so ein, wie sie Ihnen angezeigt wurde.',
+    restored: 'Dieses Gerät verwendet jetzt wieder seine frühere ID.',
   },
 
   remedy: {
@@ -141,6 +206,11 @@ export const de: Messages = {
       why: 'Die Lizenz ist auf so vielen Geräten aktiviert, wie sie erlaubt. Aktivierungen werden unabhängig von Lizenzplätzen gezählt.',
       next: 'Bitten Sie die Person, die Ihre Lizenzen verwaltet, ein nicht mehr genutztes Gerät zu entfernen.',
     },
+    offline: {
+      what: 'Sie sind offline',
+      why: 'Dieses Gerät hat keine Netzwerkverbindung, daher wurde nichts gesendet und nichts geändert.',
+      next: 'Stellen Sie eine Netzwerkverbindung her und versuchen Sie es dann erneut.',
+    },
     network_error: {
       what: 'Keine Verbindung',
       why: 'Die Anfrage kam nicht durch, oder die Antwort darauf kam nicht zurück.',
@@ -194,7 +264,14 @@ export const de: Messages = {
       why: 'Die Lizenz ist nicht aktiv: Sie wurde zurückgesetzt oder nie aktiviert.',
       next: 'Sie brauchen nichts zu tun.',
     },
+    offline: {
+      what: 'Zum Zurückgeben ist eine Verbindung nötig',
+      why: 'Dieses Gerät hat keine Netzwerkverbindung, daher wurde nichts gesendet. Der Lizenzplatz gehört weiterhin Ihnen.',
+      next: 'Stellen Sie eine Netzwerkverbindung her und versuchen Sie es dann erneut. Oder überlassen Sie es dieser Seite, sobald eine Verbindung besteht.',
+    },
   },
+
+  activationsLeft: 'Verbleibende Aktivierungen: {left} von {total}.',
 
   setupError: {
     what: 'Diese Seite ist nicht richtig eingerichtet',

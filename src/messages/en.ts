@@ -8,6 +8,13 @@ export const en: Messages = {
     title: 'Your seat on this device',
     notStored:
       'This browser does not keep data for this site, so this page forgets the seat when it closes. Note the date if you borrow one.',
+    privateWindow:
+      'This looks like a private window. When it closes, this browser forgets this device: a seat borrowed here stays taken until its date, and cannot be returned from another window.',
+    offline: 'You are offline. What you see is what was known last; a borrowed seat stays yours.',
+    clockAhead:
+      'The clock of this device is {duration} ahead. The dates here go by the clock of the licence service.',
+    clockBehind:
+      'The clock of this device is {duration} behind. The dates here go by the clock of the licence service.',
   },
 
   badge: {
@@ -30,6 +37,11 @@ export const en: Messages = {
     borrowed: 'This device holds a seat until {date}.',
     expiring: 'The seat of this device ends soon: {date}.',
     expired: 'The seat of this device ended on {date}.',
+    kept: 'This device is using a seat. It is renewed by itself while a page that uses it is open.',
+    maybeHeld:
+      'We do not know whether this device is using a seat, since an answer was lost. If it is, the seat becomes free by {date}.',
+    extend: 'Extend',
+    borrowAgain: 'Borrow again',
     left: '{duration} left',
     progress: 'Time left',
     usage: '{inUse} of {total} seats in use',
@@ -74,6 +86,56 @@ export const en: Messages = {
     confirmPending: 'Returning…',
     cancel: 'Keep seat',
     close: 'Close',
+    later: 'Return it when I am online',
+    laterNotice:
+      'The seat will be returned as soon as this device is online, while this page stays open.',
+    laterCancel: 'Do not return it',
+  },
+
+  hold: {
+    title: 'Use a seat on this page',
+    off: 'A seat is taken now and kept while this page is open, without a date.',
+    take: 'Use a seat',
+    taking: 'Asking for a seat…',
+    kept: 'This device has a seat. It is kept while this page is open.',
+    borrowed: 'The seat of this device is borrowed, so this page need not keep it.',
+    waiting:
+      'Every seat is in use. This page takes the next one that becomes free. How many others are waiting, nobody knows.',
+    lost: 'The seat that this device had went to somebody else while this page could not renew it.',
+    unreachable: 'The licence service does not answer. This page tries again by itself.',
+    nextTry: 'Next try in {duration}',
+    stop: 'Stop waiting',
+    onLeave: 'When the last page is closed, the seat becomes free {duration} later.',
+    onLeaveReturned:
+      'When the last page is closed, the seat is returned at once if the browser gets round to it. Otherwise it becomes free {duration} later.',
+  },
+
+  reminder: {
+    turnOn: 'Remind me before it ends',
+    turnOff: 'Do not remind me',
+    on: 'This browser shows a notification before the seat ends, while this page is open.',
+    denied:
+      'This browser does not allow notifications from this site. Its settings can change that.',
+    title: 'Your seat ends soon',
+  },
+
+  device: {
+    title: 'This device',
+    source: {
+      given: 'This id was set by the site that you are on.',
+      stored: 'This browser keeps this id. Clearing its data loses it.',
+      derived: 'This id follows from this browser and your account, and was found again.',
+      new: 'This id is new. This browser keeps it until its data is cleared.',
+    },
+    id: 'Device id',
+    copy: 'Copy device id',
+    earlier: 'Did this device have another id before?',
+    earlierWhy:
+      'After a browser’s data was cleared, the licence may know this device by an earlier id: with it you can return a seat that was borrowed then, and need no further activation. You have it if you noted it down.',
+    earlierId: 'Earlier device id',
+    use: 'Use this id',
+    invalid: 'Enter the whole id, as it was shown to you.',
+    restored: 'This device goes by its earlier id now.',
   },
 
   remedy: {
@@ -140,6 +202,11 @@ export const en: Messages = {
       why: 'The licence is activated on as many devices as it allows. Activations are counted apart from seats.',
       next: 'Ask whoever manages your licences to remove a device that is no longer used.',
     },
+    offline: {
+      what: 'You are offline',
+      why: 'This device has no network, so nothing was sent and nothing has changed.',
+      next: 'Connect to a network, then try again.',
+    },
     network_error: {
       what: 'No connection',
       why: 'The request did not get through, or its answer did not come back.',
@@ -193,7 +260,14 @@ export const en: Messages = {
       why: 'The licence is not active: it was reset, or never activated.',
       next: 'You need not do anything.',
     },
+    offline: {
+      what: 'Returning a seat needs a connection',
+      why: 'This device has no network, so nothing was sent. The seat is still yours.',
+      next: 'Connect to a network, then try again. Or let this page do it as soon as there is one.',
+    },
   },
+
+  activationsLeft: 'Activations left: {left} of {total}.',
 
   setupError: {
     what: 'This page is not set up correctly',

@@ -8,6 +8,14 @@ export const es: Messages = {
     title: 'Su puesto de licencia en este dispositivo',
     notStored:
       'Este navegador no guarda datos de este sitio, por lo que esta página olvida el puesto al cerrarse. Anote la fecha si toma uno prestado.',
+    privateWindow:
+      'Esta parece ser una ventana privada. Cuando la cierre, este navegador olvidará este dispositivo: un puesto tomado prestado aquí seguirá ocupado hasta el final del préstamo y no se podrá devolver desde otra ventana.',
+    offline:
+      'No tiene conexión. Lo que ve es lo último que se supo; un puesto prestado sigue siendo suyo.',
+    clockAhead:
+      'El reloj de este dispositivo está adelantado {duration}. Las fechas que se muestran aquí siguen el reloj del servicio de licencias.',
+    clockBehind:
+      'El reloj de este dispositivo está atrasado {duration}. Las fechas que se muestran aquí siguen el reloj del servicio de licencias.',
   },
 
   badge: {
@@ -30,6 +38,11 @@ export const es: Messages = {
     borrowed: 'Este dispositivo tiene un puesto hasta el {date}.',
     expiring: 'El puesto de este dispositivo termina pronto: {date}.',
     expired: 'El puesto de este dispositivo terminó el {date}.',
+    kept: 'Este dispositivo usa un puesto. Se renueva solo mientras esté abierta una página que lo use.',
+    maybeHeld:
+      'No sabemos si este dispositivo usa un puesto, porque se perdió una respuesta. Si lo usa, el puesto quedará libre a más tardar el {date}.',
+    extend: 'Prolongar',
+    borrowAgain: 'Tomar prestado de nuevo',
     left: 'Tiempo restante: {duration}',
     progress: 'Tiempo restante',
     usage: 'Puestos en uso: {inUse} de {total}',
@@ -76,6 +89,59 @@ export const es: Messages = {
     confirmPending: 'Devolviendo…',
     cancel: 'Conservar el puesto',
     close: 'Cerrar',
+    later: 'Devolverlo cuando haya conexión',
+    laterNotice:
+      'El puesto se devolverá en cuanto este dispositivo tenga conexión, siempre que esta página siga abierta.',
+    laterCancel: 'No devolverlo',
+  },
+
+  hold: {
+    title: 'Usar un puesto en esta página',
+    off: 'Se ocupa un puesto ahora y se conserva mientras esta página esté abierta, sin fecha de fin.',
+    take: 'Usar un puesto',
+    taking: 'Solicitando un puesto…',
+    kept: 'Este dispositivo tiene un puesto. Se conserva mientras esta página esté abierta.',
+    borrowed:
+      'El puesto de este dispositivo está en préstamo, así que esta página no necesita renovarlo.',
+    waiting:
+      'Todos los puestos están en uso. Esta página tomará el próximo que quede libre. Nadie sabe cuántas personas más están esperando.',
+    lost: 'El puesto que tenía este dispositivo pasó a otra persona mientras esta página no podía renovarlo.',
+    unreachable:
+      'El servicio de licencias no responde. Esta página vuelve a intentarlo por sí sola.',
+    nextTry: 'Próximo intento dentro de {duration}',
+    stop: 'Dejar de esperar',
+    onLeave: 'Cuando se cierre la última página, el puesto quedará libre al cabo de {duration}.',
+    onLeaveReturned:
+      'Cuando se cierre la última página, el puesto se devolverá de inmediato si al navegador le da tiempo. Si no, quedará libre al cabo de {duration}.',
+  },
+
+  reminder: {
+    turnOn: 'Avisarme antes de que termine',
+    turnOff: 'No avisarme',
+    on: 'Este navegador mostrará una notificación antes de que termine el puesto, siempre que esta página esté abierta.',
+    denied:
+      'Este navegador no permite notificaciones de este sitio. Se puede cambiar en su configuración.',
+    title: 'Su puesto termina pronto',
+  },
+
+  device: {
+    title: 'Este dispositivo',
+    source: {
+      given: 'Este identificador lo estableció el sitio en el que está.',
+      stored: 'Este navegador guarda este identificador. Si se borran sus datos, se pierde.',
+      derived:
+        'Este identificador se obtiene de este navegador y de su cuenta, y se ha vuelto a encontrar.',
+      new: 'Este identificador es nuevo. Este navegador lo guarda hasta que se borren sus datos.',
+    },
+    id: 'Identificador del dispositivo',
+    copy: 'Copiar identificador del dispositivo',
+    earlier: '¿Este dispositivo tenía antes otro identificador?',
+    earlierWhy:
+      'Después de borrar los datos de un navegador, es posible que la licencia conozca este dispositivo por un identificador anterior: con él puede devolver un puesto que se tomó prestado entonces y no necesita otra activación. Lo tiene si lo anotó.',
+    earlierId: 'Identificador anterior del dispositivo',
+    use: 'Usar este identificador',
+    invalid: 'Introduzca el identificador completo, tal como se le mostró.',
+    restored: 'Este dispositivo vuelve a usar su identificador anterior.',
   },
 
   remedy: {
@@ -142,6 +208,11 @@ export const es: Messages = {
       why: 'La licencia está activada en tantos dispositivos como permite. Las activaciones se cuentan aparte de los puestos.',
       next: 'Pida a la persona que administra sus licencias que quite un dispositivo que ya no se use.',
     },
+    offline: {
+      what: 'Este dispositivo no tiene conexión',
+      why: 'No hay ninguna red disponible, por lo que no se envió nada y nada ha cambiado.',
+      next: 'Conéctese a una red e inténtelo de nuevo.',
+    },
     network_error: {
       what: 'Sin conexión',
       why: 'La solicitud no llegó a su destino o su respuesta no volvió.',
@@ -195,7 +266,14 @@ export const es: Messages = {
       why: 'La licencia no está activa: se restableció o nunca se activó.',
       next: 'No es necesario que haga nada.',
     },
+    offline: {
+      what: 'Para devolver un puesto hace falta conexión',
+      why: 'Este dispositivo no tiene red, por lo que no se envió nada. El puesto sigue siendo suyo.',
+      next: 'Conéctese a una red e inténtelo de nuevo. O deje que esta página lo haga en cuanto haya conexión.',
+    },
   },
+
+  activationsLeft: 'Activaciones restantes: {left} de {total}.',
 
   setupError: {
     what: 'Esta página no está bien configurada',

@@ -8,6 +8,14 @@ export const fr: Messages = {
     title: 'Votre place de licence sur cet appareil',
     notStored:
       'Ce navigateur ne conserve pas de données pour ce site\u00a0: cette page oublie donc la place de licence à sa fermeture. Notez la date si vous en empruntez une.',
+    privateWindow:
+      'Il semble s’agir d’une fenêtre de navigation privée. Une fois qu’elle est fermée, ce navigateur oublie cet appareil\u00a0: une place empruntée ici reste occupée jusqu’à la fin de l’emprunt et ne peut pas être restituée depuis une autre fenêtre.',
+    offline:
+      'Vous êtes hors ligne. Les informations affichées sont les dernières connues. Une place empruntée reste à vous.',
+    clockAhead:
+      'L’horloge de cet appareil avance de {duration}. Les dates affichées ici suivent l’horloge du service de licences.',
+    clockBehind:
+      'L’horloge de cet appareil retarde de {duration}. Les dates affichées ici suivent l’horloge du service de licences.',
   },
 
   badge: {
@@ -30,6 +38,11 @@ export const fr: Messages = {
     borrowed: 'Cet appareil dispose d’une place de licence jusqu’au {date}.',
     expiring: 'La place de licence de cet appareil prend bientôt fin\u00a0: {date}.',
     expired: 'La place de licence de cet appareil a pris fin le {date}.',
+    kept: 'Cet appareil utilise une place de licence. Elle se renouvelle d’elle-même tant qu’une page qui l’utilise reste ouverte.',
+    maybeHeld:
+      'Nous ne savons pas si cet appareil utilise une place de licence, car une réponse s’est perdue. Si c’est le cas, la place se libérera au plus tard le {date}.',
+    extend: 'Prolonger',
+    borrowAgain: 'Emprunter à nouveau',
     left: 'Temps restant\u00a0: {duration}',
     progress: 'Temps restant',
     usage: 'Places utilisées\u00a0: {inUse} sur {total}',
@@ -79,6 +92,57 @@ export const fr: Messages = {
     confirmPending: 'Restitution en cours…',
     cancel: 'Garder la place',
     close: 'Fermer',
+    later: 'Restituer dès que je serai en ligne',
+    laterNotice:
+      'La place sera restituée dès que cet appareil sera en ligne, à condition que cette page reste ouverte.',
+    laterCancel: 'Ne pas restituer',
+  },
+
+  hold: {
+    title: 'Utiliser une place sur cette page',
+    off: 'Une place est prise maintenant et gardée tant que cette page reste ouverte, sans date de fin.',
+    take: 'Utiliser une place',
+    taking: 'Demande d’une place en cours…',
+    kept: 'Cet appareil dispose d’une place de licence. Elle est gardée tant que cette page reste ouverte.',
+    borrowed:
+      'La place de cet appareil est empruntée\u00a0: cette page n’a donc pas besoin de la renouveler.',
+    waiting:
+      'Toutes les places sont utilisées. Cette page prend la prochaine qui se libère. On ne peut pas savoir combien d’autres personnes attendent.',
+    lost: 'La place dont disposait cet appareil est passée à quelqu’un d’autre pendant que cette page ne pouvait pas la renouveler.',
+    unreachable: 'Le service de licences ne répond pas. Cette page réessaie d’elle-même.',
+    nextTry: 'Prochain essai dans {duration}',
+    stop: 'Ne plus attendre',
+    onLeave: 'Après la fermeture de la dernière page, la place se libère au bout de {duration}.',
+    onLeaveReturned:
+      'À la fermeture de la dernière page, la place est restituée aussitôt si le navigateur en a le temps. Sinon, elle se libère au bout de {duration}.',
+  },
+
+  reminder: {
+    turnOn: 'Me prévenir avant la fin',
+    turnOff: 'Ne pas me prévenir',
+    on: 'Ce navigateur affiche une notification avant la fin de la place de licence, si cette page est ouverte à ce moment-là.',
+    denied:
+      'Ce navigateur n’autorise pas les notifications de ce site. Ses paramètres permettent de changer cela.',
+    title: 'Votre place de licence prend bientôt fin',
+  },
+
+  device: {
+    title: 'Cet appareil',
+    source: {
+      given: 'Cet identifiant a été défini par le site sur lequel vous êtes.',
+      stored: 'Ce navigateur conserve cet identifiant. Effacer ses données le fait disparaître.',
+      derived: 'Cet identifiant découle de ce navigateur et de votre compte, et a été retrouvé.',
+      new: 'Cet identifiant est nouveau. Ce navigateur le conserve jusqu’à l’effacement de ses données.',
+    },
+    id: 'Identifiant de l’appareil',
+    copy: 'Copier l’identifiant de l’appareil',
+    earlier: 'Cet appareil avait-il un autre identifiant auparavant\u202f?',
+    earlierWhy:
+      'Après l’effacement des données d’un navigateur, la licence peut connaître cet appareil sous un identifiant antérieur\u00a0: il vous permet de restituer une place empruntée à ce moment-là et vous évite une activation de plus. Vous l’avez si vous l’aviez noté.',
+    earlierId: 'Identifiant antérieur de l’appareil',
+    use: 'Utiliser cet identifiant',
+    invalid: 'Saisissez l’identifiant en entier, tel qu’il vous a été affiché.',
+    restored: 'Cet appareil utilise à nouveau son identifiant antérieur.',
   },
 
   remedy: {
@@ -145,6 +209,11 @@ export const fr: Messages = {
       why: 'La licence est activée sur autant d’appareils qu’elle l’autorise. Les activations sont comptées séparément des places.',
       next: 'Demandez à la personne qui gère vos licences de retirer un appareil qui ne sert plus.',
     },
+    offline: {
+      what: 'Vous êtes hors ligne',
+      why: 'Cet appareil n’a pas de réseau\u00a0: rien n’a été envoyé et rien n’a changé.',
+      next: 'Connectez-vous à un réseau, puis réessayez.',
+    },
     network_error: {
       what: 'Pas de connexion',
       why: 'La demande n’est pas passée, ou sa réponse n’est pas revenue.',
@@ -198,7 +267,14 @@ export const fr: Messages = {
       why: 'La licence n’est pas active\u00a0: elle a été réinitialisée ou n’a jamais été activée.',
       next: 'Vous n’avez rien à faire.',
     },
+    offline: {
+      what: 'Une connexion est nécessaire pour restituer une place',
+      why: 'Cet appareil n’a pas de réseau\u00a0: rien n’a été envoyé. La place est toujours à vous.',
+      next: 'Connectez-vous à un réseau, puis réessayez. Ou laissez cette page s’en charger dès qu’il y en aura un.',
+    },
   },
+
+  activationsLeft: 'Activations restantes\u00a0: {left} sur {total}.',
 
   setupError: {
     what: 'Cette page n’est pas configurée correctement',

@@ -8,6 +8,14 @@ export const it: Messages = {
     title: 'La postazione su questo dispositivo',
     notStored:
       'Questo browser non conserva dati per questo sito, quindi questa pagina dimentica la postazione quando viene chiusa. Annotare la data se se ne prende una in prestito.',
+    privateWindow:
+      'Questa sembra una finestra privata. Quando viene chiusa, questo browser dimentica questo dispositivo: una postazione presa in prestito qui resta occupata fino alla fine del prestito e non può essere restituita da un’altra finestra.',
+    offline:
+      'Il dispositivo è offline. Sono mostrate le ultime informazioni note; una postazione in prestito resta assegnata a questo dispositivo.',
+    clockAhead:
+      'L’orologio di questo dispositivo è avanti di {duration}. Le date mostrate qui seguono l’orologio del servizio licenze.',
+    clockBehind:
+      'L’orologio di questo dispositivo è indietro di {duration}. Le date mostrate qui seguono l’orologio del servizio licenze.',
   },
 
   badge: {
@@ -30,6 +38,11 @@ export const it: Messages = {
     borrowed: 'Questo dispositivo dispone di una postazione fino a {date}.',
     expiring: 'La postazione di questo dispositivo termina a breve: {date}.',
     expired: 'La postazione di questo dispositivo è terminata {date}.',
+    kept: 'Questo dispositivo usa una postazione. Si rinnova da sola finché è aperta una pagina che la usa.',
+    maybeHeld:
+      'Non sappiamo se questo dispositivo usa una postazione, perché una risposta è andata persa. In tal caso la postazione si libera al più tardi {date}.',
+    extend: 'Prolunga',
+    borrowAgain: 'Prendi di nuovo in prestito',
     left: 'Tempo rimanente: {duration}',
     progress: 'Tempo rimanente',
     usage: 'Postazioni in uso: {inUse} su {total}',
@@ -74,6 +87,58 @@ export const it: Messages = {
     confirmPending: 'Restituzione in corso…',
     cancel: 'Mantieni la postazione',
     close: 'Chiudi',
+    later: 'Restituisci appena online',
+    laterNotice:
+      'La postazione sarà restituita non appena questo dispositivo sarà online, purché questa pagina resti aperta.',
+    laterCancel: 'Non restituire',
+  },
+
+  hold: {
+    title: 'Usa una postazione in questa pagina',
+    off: 'Una postazione viene occupata ora e mantenuta finché questa pagina è aperta, senza una data.',
+    take: 'Usa una postazione',
+    taking: 'Richiesta di una postazione in corso…',
+    kept: 'Questo dispositivo dispone di una postazione, mantenuta finché questa pagina è aperta.',
+    borrowed:
+      'La postazione di questo dispositivo è in prestito, quindi questa pagina non deve rinnovarla.',
+    waiting:
+      'Tutte le postazioni sono in uso. Questa pagina prende la prossima che si libera. Non si può sapere quante altre persone siano in attesa.',
+    lost: 'La postazione di questo dispositivo è passata a qualcun altro mentre questa pagina non poteva rinnovarla.',
+    unreachable: 'Il servizio licenze non risponde. Questa pagina riprova da sola.',
+    nextTry: 'Prossimo tentativo tra {duration}',
+    stop: 'Smetti di attendere',
+    onLeave: 'Quando viene chiusa l’ultima pagina, la postazione si libera dopo {duration}.',
+    onLeaveReturned:
+      'Quando viene chiusa l’ultima pagina, la postazione viene restituita subito se il browser fa in tempo. Altrimenti si libera dopo {duration}.',
+  },
+
+  reminder: {
+    turnOn: 'Avvisami prima della fine',
+    turnOff: 'Non avvisarmi',
+    on: 'Questo browser mostra una notifica prima che la postazione termini, purché questa pagina sia aperta.',
+    denied:
+      'Questo browser non consente le notifiche da questo sito. È possibile cambiarlo nelle sue impostazioni.',
+    title: 'La postazione termina a breve',
+  },
+
+  device: {
+    title: 'Questo dispositivo',
+    source: {
+      given: 'Questo ID è stato impostato dal sito visualizzato.',
+      stored:
+        'Questo browser conserva questo ID. Se i suoi dati vengono cancellati, l’ID va perso.',
+      derived: 'Questo ID deriva da questo browser e dall’account in uso ed è stato ritrovato.',
+      new: 'Questo ID è nuovo. Questo browser lo conserva finché i suoi dati non vengono cancellati.',
+    },
+    id: 'ID del dispositivo',
+    copy: 'Copia l’ID del dispositivo',
+    earlier: 'Questo dispositivo aveva prima un altro ID?',
+    earlierWhy:
+      'Dopo la cancellazione dei dati di un browser, la licenza può conoscere questo dispositivo con un ID precedente: con quell’ID è possibile restituire una postazione presa in prestito allora, senza bisogno di un’altra attivazione. È disponibile solo se è stato annotato.',
+    earlierId: 'ID precedente del dispositivo',
+    use: 'Usa questo ID',
+    invalid: 'Inserire l’ID completo, così come è stato mostrato.',
+    restored: 'Questo dispositivo usa di nuovo il suo ID precedente.',
   },
 
   remedy: {
@@ -140,6 +205,11 @@ export const it: Messages = {
       why: 'La licenza è attivata su tanti dispositivi quanti ne consente. Le attivazioni si contano separatamente dalle postazioni.',
       next: 'Chiedere a chi gestisce le licenze di rimuovere un dispositivo non più usato.',
     },
+    offline: {
+      what: 'Il dispositivo è offline',
+      why: 'La rete non è disponibile, quindi nulla è stato inviato e nulla è cambiato.',
+      next: 'Connettersi a una rete, poi riprovare.',
+    },
     network_error: {
       what: 'Nessuna connessione',
       why: 'La richiesta non è arrivata a destinazione oppure la risposta non è tornata.',
@@ -193,7 +263,14 @@ export const it: Messages = {
       why: 'La licenza non è attiva: è stata reimpostata o non è mai stata attivata.',
       next: 'Non occorre fare nulla.',
     },
+    offline: {
+      what: 'Per restituire una postazione serve una connessione',
+      why: 'Questo dispositivo non ha rete, quindi nulla è stato inviato. La postazione resta assegnata a questo dispositivo.',
+      next: 'Connettersi a una rete, poi riprovare. Oppure lasciare che se ne occupi questa pagina non appena la rete è disponibile.',
+    },
   },
+
+  activationsLeft: 'Attivazioni rimanenti: {left} su {total}.',
 
   setupError: {
     what: 'Questa pagina non è configurata correttamente',

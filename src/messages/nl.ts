@@ -8,6 +8,14 @@ export const nl: Messages = {
     title: 'Je licentieplaats op dit apparaat',
     notStored:
       'Deze browser bewaart geen gegevens voor deze site, dus deze pagina vergeet de licentieplaats zodra je die sluit. Noteer de datum als je er een leent.',
+    privateWindow:
+      'Dit lijkt een privévenster te zijn. Zodra het wordt gesloten, vergeet deze browser dit apparaat: een licentieplaats die je hier leent, blijft bezet tot de einddatum en kan niet vanuit een ander venster worden teruggegeven.',
+    offline:
+      'Je bent offline. Je ziet wat het laatst bekend was; een geleende licentieplaats blijft van jou.',
+    clockAhead:
+      'De klok van dit apparaat loopt {duration} voor. De datums hier volgen de klok van de licentiedienst.',
+    clockBehind:
+      'De klok van dit apparaat loopt {duration} achter. De datums hier volgen de klok van de licentiedienst.',
   },
 
   badge: {
@@ -30,6 +38,11 @@ export const nl: Messages = {
     borrowed: 'Dit apparaat heeft een licentieplaats tot {date}.',
     expiring: 'De licentieplaats van dit apparaat loopt bijna af: {date}.',
     expired: 'De licentieplaats van dit apparaat liep af op {date}.',
+    kept: 'Dit apparaat gebruikt een licentieplaats. Die wordt vanzelf verlengd zolang er een pagina openstaat die de licentieplaats gebruikt.',
+    maybeHeld:
+      'We weten niet of dit apparaat een licentieplaats gebruikt, omdat er een antwoord verloren ging. Als dat zo is, komt de licentieplaats uiterlijk op {date} vrij.',
+    extend: 'Verlengen',
+    borrowAgain: 'Opnieuw lenen',
     left: 'Nog {duration}',
     progress: 'Resterende tijd',
     usage: 'Licentieplaatsen in gebruik: {inUse} van {total}',
@@ -74,6 +87,58 @@ export const nl: Messages = {
     confirmPending: 'Bezig met teruggeven…',
     cancel: 'Licentieplaats houden',
     close: 'Sluiten',
+    later: 'Teruggeven zodra ik online ben',
+    laterNotice:
+      'De licentieplaats wordt teruggegeven zodra dit apparaat online is, mits deze pagina open blijft.',
+    laterCancel: 'Niet teruggeven',
+  },
+
+  hold: {
+    title: 'Licentieplaats gebruiken op deze pagina',
+    off: 'Er wordt nu een licentieplaats in gebruik genomen en aangehouden zolang deze pagina openstaat, zonder einddatum.',
+    take: 'Licentieplaats gebruiken',
+    taking: 'Bezig met aanvragen…',
+    kept: 'Dit apparaat heeft een licentieplaats. Die wordt aangehouden zolang deze pagina openstaat.',
+    borrowed:
+      'De licentieplaats van dit apparaat is geleend, dus deze pagina hoeft die niet aan te houden.',
+    waiting:
+      'Alle licentieplaatsen zijn in gebruik. Deze pagina neemt de volgende die vrijkomt. Hoeveel anderen er wachten, weet niemand.',
+    lost: 'De licentieplaats die dit apparaat had, ging naar iemand anders terwijl deze pagina die niet kon verlengen.',
+    unreachable: 'De licentiedienst antwoordt niet. Deze pagina probeert het vanzelf opnieuw.',
+    nextTry: 'Volgende poging over {duration}',
+    stop: 'Stoppen met wachten',
+    onLeave: 'Als de laatste pagina wordt gesloten, komt de licentieplaats {duration} later vrij.',
+    onLeaveReturned:
+      'Als de laatste pagina wordt gesloten, wordt de licentieplaats meteen teruggegeven als de browser daar nog aan toekomt. Anders komt die {duration} later vrij.',
+  },
+
+  reminder: {
+    turnOn: 'Mij herinneren voor het einde',
+    turnOff: 'Mij niet herinneren',
+    on: 'Deze browser toont een melding voordat de licentieplaats afloopt, mits deze pagina dan openstaat.',
+    denied:
+      'Deze browser staat geen meldingen van deze site toe. Dat kun je wijzigen in de instellingen van de browser.',
+    title: 'Je licentieplaats loopt bijna af',
+  },
+
+  device: {
+    title: 'Dit apparaat',
+    source: {
+      given: 'Deze ID is ingesteld door de site waarop je bent.',
+      stored:
+        'Deze browser bewaart deze ID. Als de browsergegevens worden gewist, gaat die verloren.',
+      derived: 'Deze ID volgt uit deze browser en je account, en is teruggevonden.',
+      new: 'Deze ID is nieuw. Deze browser bewaart die totdat de browsergegevens worden gewist.',
+    },
+    id: 'Apparaat-ID',
+    copy: 'Apparaat-ID kopiëren',
+    earlier: 'Had dit apparaat eerder een andere ID?',
+    earlierWhy:
+      'Nadat browsergegevens zijn gewist, kent de licentie dit apparaat misschien onder een eerdere ID: daarmee kun je een licentieplaats teruggeven die toen is geleend, en heb je geen extra activering nodig. Je hebt die ID als je die hebt genoteerd.',
+    earlierId: 'Eerdere apparaat-ID',
+    use: 'Deze ID gebruiken',
+    invalid: 'Vul de volledige ID in, zoals die aan je is getoond.',
+    restored: 'Dit apparaat gebruikt nu weer zijn eerdere ID.',
   },
 
   remedy: {
@@ -140,6 +205,11 @@ export const nl: Messages = {
       why: 'De licentie is geactiveerd op zoveel apparaten als is toegestaan. Activeringen worden los van licentieplaatsen geteld.',
       next: 'Vraag degene die je licenties beheert om een apparaat te verwijderen dat niet meer wordt gebruikt.',
     },
+    offline: {
+      what: 'Je bent offline',
+      why: 'Dit apparaat heeft geen netwerk, dus er is niets verzonden en er is niets veranderd.',
+      next: 'Maak verbinding met een netwerk en probeer het opnieuw.',
+    },
     network_error: {
       what: 'Geen verbinding',
       why: 'De aanvraag kwam niet aan, of het antwoord kwam niet terug.',
@@ -193,7 +263,14 @@ export const nl: Messages = {
       why: 'De licentie is niet actief: die is gereset of nooit geactiveerd.',
       next: 'Je hoeft niets te doen.',
     },
+    offline: {
+      what: 'Voor teruggeven is een verbinding nodig',
+      why: 'Dit apparaat heeft geen netwerk, dus er is niets verzonden. De licentieplaats is nog van jou.',
+      next: 'Maak verbinding met een netwerk en probeer het opnieuw. Of laat deze pagina het doen zodra er verbinding is.',
+    },
   },
+
+  activationsLeft: 'Resterende activeringen: {left} van {total}.',
 
   setupError: {
     what: 'Deze pagina is niet goed ingesteld',

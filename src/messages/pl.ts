@@ -8,6 +8,14 @@ export const pl: Messages = {
     title: 'Stanowisko licencyjne na tym urządzeniu',
     notStored:
       'Ta przeglądarka nie przechowuje danych tej witryny, więc ta strona zapomni o stanowisku po zamknięciu. Przy wypożyczaniu zanotuj datę.',
+    privateWindow:
+      'To wygląda na okno prywatne. Po jego zamknięciu ta przeglądarka zapomni o tym urządzeniu: wypożyczone tutaj stanowisko pozostanie zajęte do końca wypożyczenia i nie będzie można go zwrócić z innego okna.',
+    offline:
+      'To urządzenie jest offline. Widoczne są ostatnie znane informacje; wypożyczone stanowisko nadal należy do Ciebie.',
+    clockAhead:
+      'Zegar tego urządzenia się spieszy (różnica: {duration}). Podane tu daty są zgodne z zegarem usługi licencyjnej.',
+    clockBehind:
+      'Zegar tego urządzenia się spóźnia (różnica: {duration}). Podane tu daty są zgodne z zegarem usługi licencyjnej.',
   },
 
   badge: {
@@ -30,6 +38,11 @@ export const pl: Messages = {
     borrowed: 'To urządzenie ma stanowisko do {date}.',
     expiring: 'Stanowisko tego urządzenia wkrótce wygaśnie: {date}.',
     expired: 'Stanowisko tego urządzenia wygasło: {date}.',
+    kept: 'To urządzenie używa stanowiska. Jest ono przedłużane samoczynnie, dopóki otwarta jest strona, która go używa.',
+    maybeHeld:
+      'Nie wiemy, czy to urządzenie używa stanowiska, ponieważ odpowiedź nie dotarła. Jeśli używa, stanowisko zwolni się najpóźniej: {date}.',
+    extend: 'Przedłuż',
+    borrowAgain: 'Wypożycz ponownie',
     left: 'Pozostały czas: {duration}',
     progress: 'Pozostały czas',
     usage: 'Zajęte stanowiska: {inUse} z {total}',
@@ -75,6 +88,58 @@ export const pl: Messages = {
     confirmPending: 'Zwracanie…',
     cancel: 'Zachowaj stanowisko',
     close: 'Zamknij',
+    later: 'Zwróć po odzyskaniu połączenia',
+    laterNotice:
+      'Stanowisko zostanie zwrócone, gdy tylko to urządzenie będzie online, o ile ta strona pozostanie otwarta.',
+    laterCancel: 'Nie zwracaj',
+  },
+
+  hold: {
+    title: 'Użyj stanowiska na tej stronie',
+    off: 'Stanowisko zostanie zajęte teraz i zachowane, dopóki ta strona jest otwarta, bez daty końcowej.',
+    take: 'Użyj stanowiska',
+    taking: 'Uzyskiwanie stanowiska…',
+    kept: 'To urządzenie ma stanowisko. Jest ono zachowane, dopóki ta strona jest otwarta.',
+    borrowed: 'Stanowisko tego urządzenia jest wypożyczone, więc ta strona nie musi go przedłużać.',
+    waiting:
+      'Wszystkie stanowiska są w użyciu. Ta strona zajmie następne, które się zwolni. Nie wiadomo, ile innych osób czeka.',
+    lost: 'Stanowisko tego urządzenia przejął ktoś inny, gdy ta strona nie mogła go przedłużyć.',
+    unreachable: 'Usługa licencyjna nie odpowiada. Ta strona samoczynnie ponawia próby.',
+    nextTry: 'Czas do następnej próby: {duration}',
+    stop: 'Przestań czekać',
+    onLeave: 'Po zamknięciu ostatniej strony stanowisko zwolni się po pewnym czasie ({duration}).',
+    onLeaveReturned:
+      'Po zamknięciu ostatniej strony stanowisko zostanie od razu zwrócone, o ile przeglądarka zdąży to zrobić. W przeciwnym razie zwolni się po pewnym czasie ({duration}).',
+  },
+
+  reminder: {
+    turnOn: 'Przypomnij przed końcem',
+    turnOff: 'Nie przypominaj',
+    on: 'Ta przeglądarka pokaże powiadomienie przed wygaśnięciem stanowiska, o ile ta strona będzie otwarta.',
+    denied:
+      'Ta przeglądarka nie zezwala na powiadomienia z tej witryny. Można to zmienić w jej ustawieniach.',
+    title: 'Twoje stanowisko wkrótce wygaśnie',
+  },
+
+  device: {
+    title: 'To urządzenie',
+    source: {
+      given: 'Ten identyfikator ustawiła witryna, na której jesteś.',
+      stored:
+        'Ta przeglądarka przechowuje ten identyfikator. Usunięcie jej danych spowoduje jego utratę.',
+      derived:
+        'Ten identyfikator wynika z tej przeglądarki i Twojego konta i został odnaleziony ponownie.',
+      new: 'Ten identyfikator jest nowy. Ta przeglądarka przechowuje go do czasu usunięcia jej danych.',
+    },
+    id: 'Identyfikator urządzenia',
+    copy: 'Kopiuj identyfikator urządzenia',
+    earlier: 'Czy to urządzenie miało wcześniej inny identyfikator?',
+    earlierWhy:
+      'Po usunięciu danych przeglądarki licencja może znać to urządzenie pod wcześniejszym identyfikatorem: można dzięki niemu zwrócić stanowisko wypożyczone w tamtym czasie i nie jest potrzebna kolejna aktywacja. Masz go, jeśli został zanotowany.',
+    earlierId: 'Wcześniejszy identyfikator urządzenia',
+    use: 'Użyj tego identyfikatora',
+    invalid: 'Podaj cały identyfikator w takiej postaci, w jakiej został wyświetlony.',
+    restored: 'To urządzenie używa teraz swojego wcześniejszego identyfikatora.',
   },
 
   remedy: {
@@ -141,6 +206,11 @@ export const pl: Messages = {
       why: 'Licencja jest aktywowana na tylu urządzeniach, na ilu pozwala. Aktywacje są liczone oddzielnie od stanowisk.',
       next: 'Poproś osobę zarządzającą licencjami o usunięcie urządzenia, które nie jest już używane.',
     },
+    offline: {
+      what: 'To urządzenie jest offline',
+      why: 'Nie ma dostępu do sieci, więc nic nie zostało wysłane i nic się nie zmieniło.',
+      next: 'Połącz się z siecią, a potem spróbuj ponownie.',
+    },
     network_error: {
       what: 'Brak połączenia',
       why: 'Żądanie nie dotarło do celu lub nie wróciła na nie odpowiedź.',
@@ -194,7 +264,14 @@ export const pl: Messages = {
       why: 'Licencja nie jest aktywna: została zresetowana lub nigdy nie została aktywowana.',
       next: 'Nie trzeba nic robić.',
     },
+    offline: {
+      what: 'Zwrot stanowiska wymaga połączenia',
+      why: 'To urządzenie nie ma dostępu do sieci, więc nic nie zostało wysłane. Stanowisko nadal należy do Ciebie.',
+      next: 'Połącz się z siecią, a potem spróbuj ponownie. Możesz też pozwolić, by ta strona zrobiła to po odzyskaniu połączenia.',
+    },
   },
+
+  activationsLeft: 'Pozostałe aktywacje: {left} z {total}.',
 
   setupError: {
     what: 'Ta strona nie jest poprawnie skonfigurowana',

@@ -8,6 +8,14 @@ export const pt: Messages = {
     title: 'Seu assento de licença neste dispositivo',
     notStored:
       'Este navegador não guarda dados deste site; por isso, esta página esquece o assento ao ser fechada. Anote a data se tomar um emprestado.',
+    privateWindow:
+      'Esta parece ser uma janela privada. Quando ela é fechada, este navegador esquece este dispositivo: um assento tomado emprestado aqui continua ocupado até o fim do empréstimo e não pode ser devolvido de outra janela.',
+    offline:
+      'Você está off-line. O que você vê são as últimas informações conhecidas; um assento emprestado continua sendo seu.',
+    clockAhead:
+      'O relógio deste dispositivo está adiantado em {duration}. As datas mostradas aqui seguem o relógio do serviço de licenças.',
+    clockBehind:
+      'O relógio deste dispositivo está atrasado em {duration}. As datas mostradas aqui seguem o relógio do serviço de licenças.',
   },
 
   badge: {
@@ -30,6 +38,11 @@ export const pt: Messages = {
     borrowed: 'Este dispositivo tem um assento até {date}.',
     expiring: 'O assento deste dispositivo termina em breve: {date}.',
     expired: 'O assento deste dispositivo terminou em {date}.',
+    kept: 'Este dispositivo usa um assento. Ele é renovado automaticamente enquanto uma página que o usa estiver aberta.',
+    maybeHeld:
+      'Não sabemos se este dispositivo usa um assento, pois uma resposta se perdeu. Se usar, o assento ficará livre, no mais tardar, em {date}.',
+    extend: 'Prolongar',
+    borrowAgain: 'Tomar emprestado de novo',
     left: 'Tempo restante: {duration}',
     progress: 'Tempo restante',
     usage: 'Assentos em uso: {inUse} de {total}',
@@ -77,6 +90,57 @@ export const pt: Messages = {
     confirmPending: 'Devolvendo…',
     cancel: 'Manter o assento',
     close: 'Fechar',
+    later: 'Devolver quando eu estiver on-line',
+    laterNotice:
+      'O assento será devolvido assim que este dispositivo estiver on-line, desde que esta página continue aberta.',
+    laterCancel: 'Não devolver',
+  },
+
+  hold: {
+    title: 'Usar um assento nesta página',
+    off: 'Um assento é ocupado agora e mantido enquanto esta página estiver aberta, sem data de término.',
+    take: 'Usar um assento',
+    taking: 'Solicitando um assento…',
+    kept: 'Este dispositivo tem um assento. Ele é mantido enquanto esta página estiver aberta.',
+    borrowed:
+      'O assento deste dispositivo está emprestado; por isso, esta página não precisa renová-lo.',
+    waiting:
+      'Todos os assentos estão em uso. Esta página toma o próximo que ficar livre. Ninguém sabe quantas outras pessoas estão esperando.',
+    lost: 'O assento que este dispositivo tinha passou para outra pessoa enquanto esta página não conseguia renová-lo.',
+    unreachable: 'O serviço de licenças não responde. Esta página tenta novamente sozinha.',
+    nextTry: 'Próxima tentativa em {duration}',
+    stop: 'Parar de esperar',
+    onLeave: 'Quando a última página for fechada, o assento ficará livre depois de {duration}.',
+    onLeaveReturned:
+      'Quando a última página for fechada, o assento será devolvido imediatamente se o navegador conseguir. Caso contrário, ficará livre depois de {duration}.',
+  },
+
+  reminder: {
+    turnOn: 'Lembrar antes do término',
+    turnOff: 'Não lembrar',
+    on: 'Este navegador mostra uma notificação antes que o assento termine, desde que esta página esteja aberta.',
+    denied:
+      'Este navegador não permite notificações deste site. Isso pode ser alterado nas configurações dele.',
+    title: 'Seu assento termina em breve',
+  },
+
+  device: {
+    title: 'Este dispositivo',
+    source: {
+      given: 'Este ID foi definido pelo site em que você está.',
+      stored: 'Este navegador guarda este ID. Se os dados dele forem limpos, o ID se perde.',
+      derived: 'Este ID resulta deste navegador e da sua conta e foi encontrado de novo.',
+      new: 'Este ID é novo. Este navegador o guarda até que seus dados sejam limpos.',
+    },
+    id: 'ID do dispositivo',
+    copy: 'Copiar ID do dispositivo',
+    earlier: 'Este dispositivo já teve outro ID?',
+    earlierWhy:
+      'Depois que os dados de um navegador são limpos, a licença pode conhecer este dispositivo por um ID anterior: com ele, você pode devolver um assento tomado emprestado naquela época e não precisa de outra ativação. Você o tem se o anotou.',
+    earlierId: 'ID anterior do dispositivo',
+    use: 'Usar este ID',
+    invalid: 'Digite o ID completo, como foi mostrado a você.',
+    restored: 'Este dispositivo voltou a usar o ID anterior.',
   },
 
   remedy: {
@@ -143,6 +207,11 @@ export const pt: Messages = {
       why: 'A licença está ativada em tantos dispositivos quanto permite. As ativações são contadas à parte dos assentos.',
       next: 'Peça a quem administra suas licenças que remova um dispositivo que não é mais usado.',
     },
+    offline: {
+      what: 'Você está off-line',
+      why: 'Este dispositivo está sem rede; por isso, nada foi enviado e nada mudou.',
+      next: 'Conecte-se a uma rede e tente novamente.',
+    },
     network_error: {
       what: 'Sem conexão',
       why: 'A solicitação não chegou ao destino ou a resposta não voltou.',
@@ -196,7 +265,14 @@ export const pt: Messages = {
       why: 'A licença não está ativa: ela foi redefinida ou nunca foi ativada.',
       next: 'Você não precisa fazer nada.',
     },
+    offline: {
+      what: 'É preciso ter conexão para devolver um assento',
+      why: 'Este dispositivo está sem rede; por isso, nada foi enviado. O assento continua sendo seu.',
+      next: 'Conecte-se a uma rede e tente novamente. Ou deixe que esta página faça isso assim que houver uma.',
+    },
   },
+
+  activationsLeft: 'Ativações restantes: {left} de {total}.',
 
   setupError: {
     what: 'Esta página não está configurada corretamente',

@@ -8,6 +8,11 @@ export const zhCN: Messages = {
     title: '您在此设备上的席位',
     notStored:
       '此浏览器不会为本网站保存数据，因此页面关闭后将不再记得该席位。如果您借用席位，请记下日期。',
+    privateWindow:
+      '这似乎是隐私窗口。窗口关闭后，此浏览器将不再记得此设备：在此借用的席位会一直占用到截止日期，且无法从其他窗口归还。',
+    offline: '您处于离线状态。此处显示的是最后已知的情况；借用的席位仍归您使用。',
+    clockAhead: '此设备的时钟快了 {duration}。此处的日期以许可证服务的时钟为准。',
+    clockBehind: '此设备的时钟慢了 {duration}。此处的日期以许可证服务的时钟为准。',
   },
 
   badge: {
@@ -30,6 +35,11 @@ export const zhCN: Messages = {
     borrowed: '此设备拥有一个席位，有效至 {date}。',
     expiring: '此设备的席位即将结束：{date}。',
     expired: '此设备的席位已于 {date} 结束。',
+    kept: '此设备正在使用一个席位。只要使用该席位的页面保持打开，席位就会自动续期。',
+    maybeHeld:
+      '由于有一次响应丢失，我们不知道此设备是否正在使用席位。如果正在使用，该席位最迟将于 {date} 空出。',
+    extend: '延长',
+    borrowAgain: '再次借用',
     left: '剩余 {duration}',
     progress: '剩余时间',
     usage: '使用中的席位：{inUse} / {total}',
@@ -72,6 +82,53 @@ export const zhCN: Messages = {
     confirmPending: '正在归还…',
     cancel: '保留席位',
     close: '关闭',
+    later: '联网后归还',
+    laterNotice: '只要此页面保持打开，此设备一联网就会归还席位。',
+    laterCancel: '不归还',
+  },
+
+  hold: {
+    title: '在此页面使用席位',
+    off: '现在占用一个席位，并在此页面打开期间保留，无需设定日期。',
+    take: '使用席位',
+    taking: '正在请求席位…',
+    kept: '此设备拥有一个席位。此页面打开期间会一直保留。',
+    borrowed: '此设备的席位是借用的，因此此页面无需为其续期。',
+    waiting: '所有席位都在使用中。一有席位空出，此页面就会占用。还有多少人在等待，无从得知。',
+    lost: '在此页面无法续期期间，此设备原有的席位已被他人占用。',
+    unreachable: '许可证服务没有响应。此页面会自动重试。',
+    nextTry: '距下次重试还有 {duration}',
+    stop: '停止等待',
+    onLeave: '最后一个页面关闭后，席位将在 {duration}后空出。',
+    onLeaveReturned:
+      '最后一个页面关闭时，如果浏览器来得及，会立即归还席位。否则，席位将在 {duration}后空出。',
+  },
+
+  reminder: {
+    turnOn: '结束前提醒我',
+    turnOff: '不再提醒',
+    on: '只要此页面保持打开，此浏览器就会在席位结束前显示通知。',
+    denied: '此浏览器不允许本网站发送通知。可以在浏览器设置中更改。',
+    title: '您的席位即将结束',
+  },
+
+  device: {
+    title: '此设备',
+    source: {
+      given: '此 ID 由您当前访问的网站设定。',
+      stored: '此 ID 保存在此浏览器中。清除浏览器数据会使其丢失。',
+      derived: '此 ID 由此浏览器和您的账号得出，现已重新找到。',
+      new: '此 ID 是新的。此浏览器会一直保存它，直到浏览器数据被清除。',
+    },
+    id: '设备 ID',
+    copy: '复制设备 ID',
+    earlier: '此设备以前有过其他 ID 吗？',
+    earlierWhy:
+      '清除浏览器数据后，许可证中可能仍用先前的 ID 记录此设备：凭该 ID，您可以归还当时借用的席位，也无需再占用一次激活。如果您当时记下了该 ID，就可以在此使用。',
+    earlierId: '先前的设备 ID',
+    use: '使用此 ID',
+    invalid: '请按当时显示的内容输入完整的 ID。',
+    restored: '此设备现在使用先前的 ID。',
   },
 
   remedy: {
@@ -138,6 +195,11 @@ export const zhCN: Messages = {
       why: '许可证已激活的设备数达到了允许的上限。激活与席位分开计算。',
       next: '请让您的许可证管理员移除一台不再使用的设备。',
     },
+    offline: {
+      what: '您处于离线状态',
+      why: '此设备没有网络，因此未发送任何内容，也未作任何更改。',
+      next: '请连接网络，然后重试。',
+    },
     network_error: {
       what: '没有连接',
       why: '请求未能送达，或未收到响应。',
@@ -191,7 +253,14 @@ export const zhCN: Messages = {
       why: '许可证未激活：已被重置，或从未激活过。',
       next: '您无需执行任何操作。',
     },
+    offline: {
+      what: '归还席位需要网络连接',
+      why: '此设备没有网络，因此未发送任何内容。席位仍归您使用。',
+      next: '请连接网络，然后重试。也可以让此页面在联网后立即归还。',
+    },
   },
+
+  activationsLeft: '激活次数共 {total} 次，还剩 {left} 次。',
 
   setupError: {
     what: '此页面的设置不正确',

@@ -143,6 +143,7 @@ export const errors = {
   internal_error: entry('Internal error', none, 'operator', 'retry'),
 
   // Ours: what LicenseSpring cannot say
+  offline: entry('There is no network, so nothing was sent', none, 'user', 'retry'),
   network_error: entry('The request did not get through', none, 'user', 'retry'),
   timeout: entry('No answer arrived in time', none, 'user', 'retry'),
   invalid_response: entry(

@@ -8,17 +8,23 @@ export interface Pool {
   total: number | null;
 }
 
+/** An action whose answer was lost; a lost check may hold a seat, in milliseconds, `until` it is freed. */
+export type LostAction = Intent | { action: 'check'; until: number };
+
 /**
  * What is known of this device's seat at one moment of the server's clock. `lost` is an action whose
  * answer did not arrive: it may have happened, and repeating it finds out.
  */
 export type Seat =
   /** Server render, id pending, never asked; or nobody knows, since an answer was lost. */
-  | { state: 'unknown'; lost?: Intent }
+  | { state: 'unknown'; lost?: LostAction }
   /** This device holds no seat. */
   | { state: 'none'; pool?: Pool }
-  /** A slot that lasts while it is renewed, until `renewBy` if it is not. */
-  | { state: 'held'; renewBy: Date; pool?: Pool }
+  /**
+   * A slot that lasts while it is renewed. `renewBy` is null while a page renews it, else when the
+   * service frees it.
+   */
+  | { state: 'held'; renewBy: Date | null; pool?: Pool }
   /** This device's until then, offline included; with `lost`, an extension that may have been granted. */
   | { state: 'borrowed'; since: Date; until: Date; pool?: Pool; lost?: Intent }
   /** Borrowed, and within the warning window: the last 15 minutes, or tenth of a shorter term. */

@@ -1,21 +1,34 @@
 import type { Action } from '../protocol/actions.js';
 import type { BorrowAnswer, LicenseAnswer } from '../protocol/answers.js';
+import type { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import type { ErrorCode } from '../protocol/errors.js';
-import type { Intent, SeatRecord } from './SeatRecord.js';
+import { beatAfter, longestTimeoutOf, timeoutOf, tryAgainAfter } from './beat.js';
+import { patience } from './patience.js';
+import type { HoldRecord, Intent, SeatRecord } from './SeatRecord.js';
 
 /** Something that happened to a seat. Times are milliseconds on the server's clock. */
-export type SeatEvent =
-  | { type: 'sent'; intent: Intent; at: number }
-  | { type: 'borrowed'; answer: BorrowAnswer; at: number }
+export type SeatEvent = { at: number } & (
+  | { type: 'sent'; intent: Intent }
+  | { type: 'borrowed'; answer: BorrowAnswer }
   | { type: 'released' }
-  | { type: 'activated'; answer: LicenseAnswer; at: number }
-  | { type: 'refused'; action: Action; code: ErrorCode }
-  | { type: 'lost'; action: Action };
+  | { type: 'activated'; answer: LicenseAnswer }
+  /** A check is about to be sent. */
+  | { type: 'checking' }
+  /** `chance`, from 0 to 1, spreads the next check; drawn here once for all tabs. */
+  | { type: 'checked'; answer: LicenseAnswer; chance: number }
+  | { type: 'failed'; action: Action; error: FloatingLicenseError; chance: number }
+  /** The person wants a seat to be kept, or no longer. */
+  | { type: 'wished'; wish: 'take' | 'stop' }
+  /** What kept a check from getting through is over. */
+  | { type: 'reconnected' }
+  /** The last tab closes, and sends a release whose answer nobody will hear. */
+  | { type: 'left' }
+);
 
 /** Refusals that prove that this device holds no seat, whatever was remembered. */
 const seatless = new Set<ErrorCode>(['floating_not_available', 'device_not_found']);
 
-/** What is remembered after an event. Pure: the time comes with the event. */
+/** What is remembered after an event. Pure: time and chance come with the event. */
 export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
   const { pending, ...answered } = record;
   // The count of seats in use was that of an earlier moment.
@@ -28,58 +41,161 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
         ...record,
         ...(lost && { lost }),
         pending: { intent: event.intent, sentAt: event.at },
+        // Whoever returns a seat wants it kept no longer, whatever becomes of the answer.
+        ...(event.intent.action === 'release' && { hold: { ...record.hold, wish: 'stop' } }),
       };
     }
     case 'borrowed': {
       const { borrowed_until: until, max_borrow_time: hours } = event.answer;
       const { canBorrow: ___, ...allowed } = settled;
       return {
-        ...allowed,
+        ...restedFrom(allowed),
         known: { state: 'borrowed', since: event.at, until: until.getTime() },
         ...longestOf(hours),
       };
     }
     case 'released':
-      return { ...settled, known: { state: 'none' } };
+      return { ...settled, known: { state: 'none' }, hold: { wish: 'stop' } };
     case 'activated':
-      return { ...record, ...factsOf(event.answer), known: knownFrom(event, record) };
-    case 'refused':
-      if (seatless.has(event.code)) return { ...settled, known: { state: 'none' } };
-      // Any other refusal answers this request alone, not an earlier one whose answer was lost.
-      return pending?.intent.action === event.action ? answered : record;
-    case 'lost':
-      return pending?.intent.action === event.action
-        ? { ...answered, lost: pending.intent }
-        : record;
+      return {
+        ...restedFrom(record),
+        ...factsOf(event.answer),
+        known: borrowedFrom(event, record) ?? unborrowed(event.answer, record.known),
+      };
+    case 'checking':
+      return { ...record, hold: { ...record.hold, sentAt: event.at } };
+    case 'checked':
+      return checkedRecord(settled, event);
+    case 'wished':
+      // Asked for anew, it is tried at once; what may have been taken stays in mind.
+      return { ...record, hold: { ...maybeOf(record), wish: event.wish } };
+    case 'reconnected': {
+      const { dueAt: ___, ...now } = record.hold ?? {};
+      return record.hold?.failure ? { ...record, hold: now } : record;
+    }
+    case 'left': {
+      const maybeUntil = record.known.state === 'held' ? record.known.renewBy : event.at;
+      const hold = { ...wishOf(record), maybeUntil, leftAt: event.at };
+      return { ...settled, known: { state: 'none' }, hold };
+    }
+    case 'failed':
+      return event.action === 'check' ? failedCheck(record, event) : failedAction(record, event);
   }
 }
 
-function knownFrom(
-  { answer, at }: { answer: LicenseAnswer; at: number },
+/** After an answer to a check: it states what is, so nothing is lost any more. */
+function checkedRecord(
   record: SeatRecord,
-): SeatRecord['known'] {
-  if (answer.is_borrowed && answer.borrowed_until) {
-    const until = answer.borrowed_until.getTime();
-    return record.known.state === 'borrowed' && record.known.until === until
-      ? record.known
-      : { state: 'borrowed', since: at, until };
-  }
-  return answer.is_borrowed === false ? { state: 'none' } : record.known;
+  event: Extract<SeatEvent, { type: 'checked' }>,
+): SeatRecord {
+  const { answer, at, chance } = event;
+  const facts = factsOf(answer);
+  const minutes = facts.floatingTimeout ?? record.floatingTimeout;
+  const beat = at + beatAfter(minutes, chance);
+  const { leftAt } = record.hold ?? {};
+  // The release of a tab that closed just now may arrive after this check: look once more.
+  const dueAt = leftAt !== undefined && at - leftAt < patience ? Math.min(beat, at + 10_000) : beat;
+  return {
+    ...record,
+    ...facts,
+    known: borrowedFrom(event, record) ?? { state: 'held', renewBy: at + timeoutOf(minutes) },
+    hold: { ...wishOf(record), dueAt },
+  };
 }
 
-function factsOf(
-  answer: LicenseAnswer,
-): Partial<Pick<SeatRecord, 'canBorrow' | 'maxBorrowHours' | 'pool'>> {
-  const { can_borrow: canBorrow, max_borrow_time: hours } = answer;
+/** After a check that gave no seat. */
+function failedCheck(
+  record: SeatRecord,
+  { error, at, chance }: Extract<SeatEvent, { type: 'failed' }>,
+): SeatRecord {
+  const { outcome, code, retryAfter } = error;
+  const { sentAt: _, dueAt: __, ...before } = record.hold ?? {};
+  const times = (before.failure?.times ?? 0) + 1;
+  const hold: HoldRecord = {
+    ...before,
+    failure: { code, outcome, times },
+    dueAt: at + tryAgainAfter(times, chance, retryAfter),
+  };
+  if (outcome === 'unknown') {
+    const maybeUntil = at + longestTimeoutOf(record.floatingTimeout);
+    return { ...record, hold: { ...hold, maybeUntil } };
+  }
+  if (!seatless.has(code)) return { ...record, hold };
+  const { lost: ___, pending: ____, pool: _____, ...settled } = record;
+  const { maybeUntil: ______, ...certain } = hold;
+  const wasHeld = record.known.state === 'held' && code === 'floating_not_available';
+  return {
+    ...settled,
+    known: { state: 'none' },
+    hold: { ...certain, ...(wasHeld && { lostAt: at }) },
+  };
+}
+
+/** After a borrow, release or activation that was refused, or whose answer was lost. */
+function failedAction(
+  record: SeatRecord,
+  { action, error: { code, outcome } }: Extract<SeatEvent, { type: 'failed' }>,
+): SeatRecord {
+  const { pending, ...answered } = record;
+  const isOwn = pending?.intent.action === action;
+  if (outcome === 'unknown') return isOwn ? { ...answered, lost: pending.intent } : record;
+  if (seatless.has(code)) {
+    const { lost: _, pool: __, ...settled } = answered;
+    return { ...restedFrom(settled), known: { state: 'none' } };
+  }
+  // Any other refusal answers this request alone, not an earlier one whose answer was lost.
+  return isOwn ? answered : record;
+}
+
+/** What a new start leaves of a hold: what the person said. */
+function wishOf({ hold }: SeatRecord): HoldRecord {
+  return hold?.wish ? { wish: hold.wish } : {};
+}
+
+/** The same as a record: nothing failed, and a check is due as soon as it is wanted. */
+function restedFrom({ hold, ...record }: SeatRecord): SeatRecord {
+  return hold?.wish ? { ...record, hold: { wish: hold.wish } } : record;
+}
+
+/** A check without an answer may have taken a seat, whatever is asked for next. */
+function maybeOf({ hold, floatingTimeout }: SeatRecord): HoldRecord {
+  const { maybeUntil, sentAt } = hold ?? {};
+  const until = maybeUntil ?? (sentAt && sentAt + longestTimeoutOf(floatingTimeout));
+  return until === undefined ? {} : { maybeUntil: until };
+}
+
+function borrowedFrom(
+  { answer, at }: { answer: LicenseAnswer; at: number },
+  { known }: SeatRecord,
+): SeatRecord['known'] | undefined {
+  if (!answer.is_borrowed || !answer.borrowed_until) return undefined;
+  const until = answer.borrowed_until.getTime();
+  const isSame = known.state === 'borrowed' && known.until === until;
+  return isSame ? known : { state: 'borrowed', since: at, until };
+}
+
+/** An activation takes no seat and frees none: it tells of a borrow alone. */
+function unborrowed(answer: LicenseAnswer, known: SeatRecord['known']): SeatRecord['known'] {
+  return answer.is_borrowed === false && known.state !== 'held' ? { state: 'none' } : known;
+}
+
+type Facts = Pick<
+  SeatRecord,
+  'canBorrow' | 'maxBorrowHours' | 'floatingTimeout' | 'pool' | 'activations'
+>;
+
+function factsOf(answer: LicenseAnswer): Facts {
+  const { can_borrow: canBorrow, max_borrow_time: hours, floating_timeout: minutes } = answer;
+  const { floating_in_use_devices: inUse, floating_users: seats } = answer;
+  const { times_activated: used, max_activations: total } = answer;
   return {
     ...(canBorrow !== undefined && { canBorrow }),
     ...longestOf(hours),
-    ...((answer.floating_users !== undefined || answer.floating_in_use_devices !== undefined) && {
-      pool: {
-        inUse: answer.floating_in_use_devices ?? null,
-        total: answer.floating_users ?? null,
-      },
+    ...(minutes !== undefined && minutes > 0 && minutes <= 1e6 && { floatingTimeout: minutes }),
+    ...((seats !== undefined || inUse !== undefined) && {
+      pool: { inUse: inUse ?? null, total: seats ?? null },
     }),
+    ...(typeof used === 'number' && typeof total === 'number' && { activations: { used, total } }),
   };
 }
 

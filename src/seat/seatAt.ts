@@ -1,17 +1,21 @@
-import type { Seat } from './Seat.js';
+import { longestTimeoutOf } from './beat.js';
+import { patience } from './patience.js';
+import type { LostAction, Seat } from './Seat.js';
 import type { SeatRecord } from './SeatRecord.js';
 
 const minute = 60_000;
-/** How long an unanswered request may be under way before its outcome counts as lost. */
-const patience = 30_000;
+/** How late a renewal may be until it counts as left undone: hidden pages run once a minute. */
+const grace = minute;
 
 /**
  * The seat at a moment, from what is remembered.
  *
  * @param record what is remembered; undefined where nothing is yet
  * @param now milliseconds on the server's clock
+ * @param warning minutes before its end from which a borrow is `expiring`. Default: 15, or a tenth
+ *   of a shorter term
  */
-export function seatAt(record: SeatRecord | undefined, now: number): Seat {
+export function seatAt(record: SeatRecord | undefined, now: number, warning?: number): Seat {
   if (!record) return { state: 'unknown' };
   const { known, pending } = record;
   const pool = record.pool && { pool: record.pool };
@@ -22,24 +26,54 @@ export function seatAt(record: SeatRecord | undefined, now: number): Seat {
   if (lost && !extension) return { state: 'unknown', lost };
   switch (known.state) {
     case 'unknown':
-      return { state: 'unknown' };
-    case 'none':
-      return { state: 'none', ...pool };
+      return { state: 'unknown', ...lostCheck(record, now) };
+    case 'none': {
+      const check = lostCheck(record, now);
+      return check ? { state: 'unknown', ...check } : { state: 'none', ...pool };
+    }
     case 'held': {
-      const renewBy = new Date(known.renewBy);
-      return known.renewBy > now
-        ? { state: 'held', renewBy, ...pool }
-        : { state: 'expired', since: renewBy };
+      if (known.renewBy > now) {
+        const renewBy = isKept(record, now) ? null : new Date(known.renewBy);
+        return { state: 'held', renewBy, ...pool };
+      }
+      const check = lostCheck(record, now);
+      return check
+        ? { state: 'unknown', ...check }
+        : { state: 'expired', since: new Date(known.renewBy) };
     }
     case 'borrowed': {
       const since = new Date(known.since);
       const asked = lost?.action === 'borrow' ? lost.until : null;
       const end = Math.min(known.until, asked ?? Infinity);
       const until = new Date(end);
-      if (end <= now) return lost ? { state: 'unknown', lost } : { state: 'expired', since: until };
-      const warning = Math.min(15 * minute, (end - known.since) / 10);
-      const state = end - now <= warning ? 'expiring' : 'borrowed';
+      if (end <= now) {
+        const unheard = lost ? { lost } : lostCheck(record, now);
+        return unheard ? { state: 'unknown', ...unheard } : { state: 'expired', since: until };
+      }
+      const state = end - now <= warningOf(end - known.since, warning) ? 'expiring' : 'borrowed';
       return { state, since, until, ...pool, ...(lost && { lost }) };
     }
   }
+}
+
+/** A check that nobody heard of again may have taken a seat, which the service frees in time. */
+function lostCheck(
+  { hold, floatingTimeout }: SeatRecord,
+  now: number,
+): { lost: LostAction } | undefined {
+  if (!hold) return undefined;
+  const overdue = hold.sentAt !== undefined && now - hold.sentAt > patience;
+  const until =
+    hold.maybeUntil ??
+    (overdue ? (hold.sentAt ?? 0) + longestTimeoutOf(floatingTimeout) : undefined);
+  return until !== undefined && until > now ? { lost: { action: 'check', until } } : undefined;
+}
+
+/** Whether some page renews a held seat: it did so last time, and is not late. */
+function isKept({ hold }: SeatRecord, now: number): boolean {
+  return !hold?.failure && hold?.dueAt !== undefined && now < hold.dueAt + grace;
+}
+
+function warningOf(term: number, minutes: number | undefined): number {
+  return minutes === undefined ? Math.min(15 * minute, term / 10) : minutes * minute;
 }

@@ -8,6 +8,8 @@ export interface Store {
   read<T>(key: string, schema: z.ZodMiniType<T>): T | undefined;
   /** Writes a value. Never throws: what cannot be stored lasts as long as the page. */
   write(key: string, value: unknown): void;
+  /** Forgets a value. Never throws. */
+  remove(key: string): void;
   /** False from the first write that did not stick: storage is full or blocked. */
   isPersistent: () => boolean;
   /** Calls back when a value changes, here or in another tab, or when storage turns out not to stick. */
@@ -33,6 +35,7 @@ export function createStore(): Store {
   };
 
   return {
+    remove,
     read: (key, schema) => {
       const text = memory.get(key) ?? attempt(() => localStorage.getItem(key));
       if (text === null || text === undefined) return undefined;

@@ -4,7 +4,9 @@ export interface ServerClock {
   now(): number;
   /** The server's clock minus the device's. */
   offset(): number;
-  /** Takes over an offset that an earlier visit or another tab heard, unless one was heard here. */
+  /** The same, to be remembered for all tabs: from then on, what another of them heard counts too. */
+  share(): number;
+  /** Takes over the offset that is remembered, unless one was heard since that is not shared yet. */
   recall(offset: number): void;
   /** Learns from an answer: its `Date` header, and when the request left and the answer came. */
   observe(dateHeader: string | null, sentAt: number, receivedAt: number): void;
@@ -18,20 +20,24 @@ const noise = 2_000;
  * wrong: countdowns, expiry and presets all count on this one.
  */
 export function createServerClock(): ServerClock {
-  let heard: number | undefined;
-  let recalled = 0;
-  const offset = (): number => heard ?? recalled;
+  let offset = 0;
+  let isShared = true;
   return {
-    now: () => Date.now() + offset(),
-    offset,
-    recall: (earlier) => {
-      recalled = earlier;
+    now: () => Date.now() + offset,
+    offset: () => offset,
+    share: () => {
+      isShared = true;
+      return offset;
+    },
+    recall: (remembered) => {
+      if (isShared) offset = remembered;
     },
     observe: (dateHeader, sentAt, receivedAt) => {
       const date = Date.parse(dateHeader ?? '');
       if (Number.isNaN(date)) return;
       const difference = date + 500 - (sentAt + receivedAt) / 2;
-      heard = Math.abs(difference) < noise ? 0 : Math.round(difference);
+      offset = Math.abs(difference) < noise ? 0 : Math.round(difference);
+      isShared = false;
     },
   };
 }

@@ -87,7 +87,15 @@ describe.each(catalogues)('$name', ({ name, exportNames, messages }) => {
     // A date that itself ends with a full stop would make “Until {date}.” end with two.
     const date = formatDate(new Date('2026-11-27T17:00:00Z'), name, 'Europe/Berlin');
     const duration = formatDuration(183_600_000, name);
-    const values = { date, asked: date, granted: date, duration, inUse: '3', total: '5' };
+    const values = {
+      date,
+      asked: date,
+      granted: date,
+      duration,
+      inUse: '3',
+      total: '5',
+      left: '2',
+    };
     const open = (text: string): boolean => /[{}]|\.\.|undefined/.test(fillMessage(text, values));
     expect(wrong(messages, open)).toEqual([]);
   });

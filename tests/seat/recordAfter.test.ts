@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/protocol/actions.js';
+import type { Outcome } from '../../src/protocol/FloatingLicenseError.js';
+import { FloatingLicenseError } from '../../src/protocol/FloatingLicenseError.js';
 import type { SeatEvent } from '../../src/seat/recordAfter.js';
 import { recordAfter } from '../../src/seat/recordAfter.js';
 import { seatAt } from '../../src/seat/seatAt.js';
@@ -35,12 +38,18 @@ const granted = (until_: number, hours?: number): SeatEvent => ({
   },
   at: now,
 });
-const refused = (action: 'borrow' | 'release' | 'activate', code: string): SeatEvent => ({
-  type: 'refused',
+const failed = (action: Action, code: string, outcome: Outcome): SeatEvent => ({
+  type: 'failed',
   action,
-  code,
+  error: new FloatingLicenseError({ code, outcome, action }),
+  chance: 0.5,
+  at: now,
 });
-const lost = (action: 'borrow' | 'release' | 'activate'): SeatEvent => ({ type: 'lost', action });
+const refused = (action: Action, code: string): SeatEvent => failed(action, code, 'refused');
+const lost = (action: Action): SeatEvent => failed(action, 'network_error', 'unknown');
+const released: SeatEvent = { type: 'released', at: now };
+/** Whoever returns a seat wants it kept no longer. */
+const stopped = { wish: 'stop' as const };
 const activated = (answer: Extract<SeatEvent, { type: 'activated' }>['answer']): SeatEvent => ({
   type: 'activated',
   answer,
@@ -68,12 +77,15 @@ describe.each(everyState)('a seat that is %s', (_, before) => {
   });
 
   it('is none once it was released', () => {
-    expect(after(before, sent(toRelease), { type: 'released' })).toEqual(none);
+    expect(after(before, sent(toRelease), released)).toEqual({ ...none, hold: stopped });
   });
 
   it.each(['floating_not_available', 'device_not_found'])('is none after %s', (code) => {
     expect(after(before, sent(toBorrow), refused('borrow', code))).toEqual(none);
-    expect(after(before, sent(toRelease), refused('release', code))).toEqual(none);
+    expect(after(before, sent(toRelease), refused('release', code))).toEqual({
+      ...none,
+      hold: stopped,
+    });
   });
 
   it.each(['borrow_until_not_valid', 'unauthenticated', 'rate_limited', 'teapot'])(
@@ -85,7 +97,10 @@ describe.each(everyState)('a seat that is %s', (_, before) => {
 
   it('remembers what was asked for when the answer is lost', () => {
     for (const intent of [toBorrow, toRelease]) {
-      expect(after(before, sent(intent), lost(intent.action))).toEqual({ ...before, lost: intent });
+      expect(after(before, sent(intent), lost(intent.action))).toMatchObject({
+        ...before,
+        lost: intent,
+      });
     }
   });
 
@@ -108,12 +123,12 @@ describe('a lost answer', () => {
     ['borrow_until_not_valid', 'borrow'],
   ] as const)('stays lost after %s on %s', (code, action) => {
     const intent = action === 'borrow' ? toBorrow : toRelease;
-    expect(after(unsure, sent(intent), refused(action, code))).toEqual(unsure);
+    expect(after(unsure, sent(intent), refused(action, code))).toMatchObject(unsure);
   });
 
   it.each([
     ['a borrow', [sent(toBorrow), granted(until)], 'borrowed'],
-    ['a release', [sent(toRelease), { type: 'released' } as const], 'none'],
+    ['a release', [sent(toRelease), released], 'none'],
     ['a full pool', [sent(toBorrow), refused('borrow', 'floating_not_available')], 'none'],
     ['an unknown device', [sent(toRelease), refused('release', 'device_not_found')], 'none'],
   ] as const)('is settled by %s', (_, events, state) => {
@@ -206,7 +221,7 @@ describe('recordAfter', () => {
   const event = fc.oneof(
     intent.map(sent),
     fc.integer({ min: now - hour, max: now + 720 * hour }).map((date) => granted(date)),
-    fc.constant<SeatEvent>({ type: 'released' }),
+    fc.constant(released),
     fc.constantFrom(activated({}), activated({ is_borrowed: false, floating_users: null })),
     fc.tuple(action, code).map(([of, why]) => refused(of, why)),
     action.map(lost),
@@ -243,7 +258,7 @@ describe('recordAfter', () => {
 
   it('leaves what it is given as it is', () => {
     const before = structuredClone(borrowed);
-    after(borrowed, sent(toRelease), { type: 'released' });
+    after(borrowed, sent(toRelease), released);
     expect(borrowed).toEqual(before);
   });
 });

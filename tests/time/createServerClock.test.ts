@@ -57,10 +57,13 @@ describe('createServerClock', () => {
     expect(clock.offset()).toBe(2 * hour);
   });
 
-  it('believes what it heard itself over what it recalls', () => {
+  it('believes what it heard itself over what it recalls, until that is shared', () => {
     const clock = createServerClock();
     clock.observe(header(0), now, now);
     clock.recall(2 * hour);
     expect(clock.offset()).toBe(0);
+    expect(clock.share()).toBe(0);
+    clock.recall(2 * hour);
+    expect(clock.offset()).toBe(2 * hour);
   });
 });

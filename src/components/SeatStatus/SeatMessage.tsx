@@ -17,15 +17,22 @@ export const SeatMessage: Part<'output'> = createPart(
     const { messages, locale, timeZone } = useTexts('Seat.Message');
     const { seat, state } = useSeatContext('Seat.Message');
     const date = seatDate(seat);
-    if (seat.state === 'unknown' && seat.lost) {
+    const values = { date: date ? formatDate(date, locale, timeZone) : '' };
+    const lost = seat.state === 'unknown' ? seat.lost : undefined;
+    if (lost?.action === 'check') {
+      return { 'data-state': state, children: fillMessage(messages.seat.maybeHeld, values) };
+    }
+    if (seat.state === 'held' && !date)
+      return { 'data-state': state, children: messages.seat.kept };
+    if (lost) {
       // What to do about a lost borrow is said in its form, with the button beside it.
-      const { [seat.lost.action]: what, next } = messages.lost;
+      const { [lost.action]: what, next } = messages.lost;
       return {
         'data-state': state,
         children: (
           <>
             {what}
-            {seat.lost.action === 'release' && (
+            {lost.action === 'release' && (
               <>
                 <br />
                 {next}
@@ -35,7 +42,6 @@ export const SeatMessage: Part<'output'> = createPart(
         ),
       };
     }
-    const values = { date: date ? formatDate(date, locale, timeZone) : '' };
     return { 'data-state': state, children: fillMessage(messages.seat[state], values) };
   },
 );

@@ -4,14 +4,15 @@ import type { Seat } from '../../seat/Seat.js';
 export function seatDate(seat: Seat): Date | undefined {
   switch (seat.state) {
     case 'held':
-      return seat.renewBy;
+      return seat.renewBy ?? undefined;
     case 'borrowed':
     case 'expiring':
       return seat.until;
     case 'expired':
       return seat.since;
-    case 'none':
     case 'unknown':
+      return seat.lost?.action === 'check' ? new Date(seat.lost.until) : undefined;
+    case 'none':
       return undefined;
   }
 }

@@ -1,0 +1,138 @@
+import { safeParse } from 'zod/mini';
+import type { BorrowAnswer, LicenseAnswer } from '../protocol/answers.js';
+import { borrowAnswer, licenseAnswer, releaseAnswer } from '../protocol/answers.js';
+import type { Action } from '../protocol/actions.js';
+import { FloatingLicenseError, isFloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import { parseJson } from '../protocol/parseJson.js';
+import type { ProxyRequest } from '../protocol/proxyRequests.js';
+import { formatUtcDate } from '../protocol/utcDate.js';
+import type { SeatEvent } from '../seat/recordAfter.js';
+import { recordAfter } from '../seat/recordAfter.js';
+import type { SeatRecord } from '../seat/SeatRecord.js';
+import type { Store } from '../storage/createStore.js';
+import type { ProxyConnection } from './callProxy.js';
+import { callProxy, callWith, hearTime, prepareCall, sendAndLeave } from './callProxy.js';
+import { inTurn } from './inTurn.js';
+import type { SeatMemory } from './seatMemory.js';
+
+/** What can be done with a seat. Each resolves to what is remembered afterwards. */
+export interface SeatActions {
+  hearTime(): Promise<void>;
+  borrow(until: Date | null): Promise<SeatRecord>;
+  release(): Promise<SeatRecord>;
+  activate(): Promise<SeatRecord>;
+  /**
+   * Takes or renews a seat, if that is still to be done when the turn has come. What becomes of it,
+   * the record tells: never throws.
+   */
+  check(isToBeDone: (record: SeatRecord) => boolean): Promise<void>;
+  /** Notes down what asks no server. */
+  note(event: NotedEvent): void;
+  /** Sends a release as the page closes, where a seat is held: at once, and best effort. */
+  leave(): void;
+}
+
+type NotedEvent =
+  | Pick<Extract<SeatEvent, { type: 'wished' }>, 'type' | 'wish'>
+  | Pick<Extract<SeatEvent, { type: 'reconnected' }>, 'type'>;
+
+const readBorrow = (text: string): BorrowAnswer | undefined =>
+  safeParse(borrowAnswer, parseJson(text)).data;
+const readLicense = (text: string): LicenseAnswer | undefined =>
+  safeParse(licenseAnswer, parseJson(text)).data;
+const readRelease = (text: string): string | undefined => safeParse(releaseAnswer, text).data;
+
+type Send<A extends Action> = <T>(
+  body: ProxyRequest<A>,
+  read: (text: string) => T | undefined,
+) => Promise<T>;
+
+/** An event that has not happened yet. */
+type WithoutTime<E> = E extends unknown ? Omit<E, 'at'> : never;
+
+/** Makes what acts on the seat of one device. Imported lazily: nothing of it is needed to show it. */
+export function createSeatActions(
+  memory: SeatMemory,
+  connection: ProxyConnection,
+  store: Store,
+): SeatActions {
+  const { hardwareId: hardware_id, key } = memory;
+  const { clock } = connection;
+  let lastHeaders: HeadersInit = {};
+
+  const apply = (event: WithoutTime<SeatEvent>): SeatRecord => {
+    const record = recordAfter(memory.read(), { ...event, at: clock.now() });
+    memory.write(record);
+    return record;
+  };
+
+  /** What fails here has sent nothing. */
+  const prepare = async <A extends Action>(action: A): Promise<Send<A>> => {
+    try {
+      const call = await prepareCall(connection, action);
+      lastHeaders = call.headers;
+      return (body, read) => callProxy(call, body, read);
+    } catch (cause) {
+      throw new FloatingLicenseError({ code: 'network_error', action, outcome: 'refused', cause });
+    }
+  };
+
+  /** The request runs between two writes, so that no way of losing its answer goes unnoticed. */
+  const perform = async <A extends Action>(
+    action: A,
+    before: WithoutTime<SeatEvent> | undefined,
+    request: (send: Send<A>) => Promise<WithoutTime<SeatEvent>>,
+  ): Promise<SeatRecord> => {
+    let isSent = false;
+    try {
+      const send = await prepare(action);
+      if (before) apply(before);
+      isSent = true;
+      return apply(await request(send));
+    } catch (error) {
+      // What was not sent says nothing of an earlier request; a check is tried later all the same.
+      if (isFloatingLicenseError(error) && (isSent || action === 'check')) {
+        apply({ type: 'failed', action, error, chance: Math.random() });
+      }
+      throw error;
+    }
+  };
+  const performInTurn: typeof perform = (action, before, request) =>
+    inTurn(key, store, () => perform(action, before, request));
+
+  return {
+    hearTime: () => hearTime(connection),
+    borrow: (until) => {
+      const intent = { action: 'borrow' as const, until: until && until.getTime() };
+      return performInTurn('borrow', { type: 'sent', intent }, async (send) => {
+        const body = { hardware_id, borrowed_until: until && formatUtcDate(until) };
+        return { type: 'borrowed', answer: await send(body, readBorrow) };
+      });
+    },
+    release: () =>
+      performInTurn('release', { type: 'sent', intent: { action: 'release' } }, async (send) => {
+        await send({ hardware_id }, readRelease);
+        return { type: 'released' };
+      }),
+    activate: () =>
+      performInTurn('activate', undefined, async (send) => {
+        return { type: 'activated', answer: await send({ hardware_id }, readLicense) };
+      }),
+    check: (isToBeDone) =>
+      inTurn(key, store, async () => {
+        // Another tab may have made it while this one waited, or the person stopped it.
+        if (!isToBeDone(memory.read())) return;
+        await perform('check', { type: 'checking' }, async (send) => {
+          const answer = await send({ hardware_id }, readLicense);
+          return { type: 'checked', answer, chance: Math.random() };
+        });
+      }).catch(() => undefined),
+    note: (event) => void apply(event),
+    leave: () => {
+      const { known } = memory.read();
+      if (known.state !== 'held' || known.renewBy <= clock.now()) return;
+      sendAndLeave(callWith(connection, 'release', lastHeaders), { hardware_id });
+      apply({ type: 'left' });
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
+import type { SeatRecord } from '../seat/SeatRecord.js';
+import { seatRecord } from '../seat/SeatRecord.js';
+import type { Store } from '../storage/createStore.js';
+import type { ServerClock } from '../time/createServerClock.js';
+
+/** What this browser remembers of one device's seat: one record for all of its tabs. */
+export interface SeatMemory {
+  readonly hardwareId: string;
+  /** Names the seat among those of this browser. */
+  readonly key: string;
+  /** What is remembered; on a first visit, what can be known without asking. */
+  read(): SeatRecord;
+  /** Remembers something else. */
+  write(record: SeatRecord): void;
+}
+
+/** What {@link openSeatMemory} takes. */
+export interface SeatMemoryOptions {
+  /** Names the licence. */
+  name: string;
+  device: HardwareId;
+  store: Store;
+  clock: ServerClock;
+  /** Called where nothing is remembered: where the storage was cleared, the id went with it. */
+  onEmpty: () => void;
+}
+
+/** Opens the memory of a device's seat. */
+export function openSeatMemory(options: SeatMemoryOptions): SeatMemory {
+  const { name, device, store, clock, onEmpty } = options;
+  const { id: hardwareId, source } = device;
+  // By device as well: two tabs that disagree about the id would overwrite each other for ever.
+  const key = `react-floating-license:seat:${name}:${hardwareId}`;
+  let wasRead = false;
+
+  const write = (record: SeatRecord): void => {
+    store.write(key, { ...record, clockOffset: clock.share() });
+  };
+  return {
+    hardwareId,
+    key,
+    write,
+    read: () => {
+      const stored = store.read(key, seatRecord);
+      // Only an id that nobody can have used before is known to hold nothing.
+      const state = source === 'new' && !wasRead ? 'none' : 'unknown';
+      wasRead = true;
+      if (stored?.hardwareId === hardwareId) {
+        clock.recall(stored.clockOffset);
+        return stored;
+      }
+      onEmpty();
+      const fresh: SeatRecord = { version: 1, hardwareId, known: { state }, clockOffset: 0 };
+      store.write(key, fresh);
+      return fresh;
+    },
+  };
+}

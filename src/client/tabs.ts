@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { randomHex } from '../hardware-id/randomHex.js';
+import type { Store } from '../storage/createStore.js';
+
+/** One tab among those that keep a seat. */
+export interface Tab {
+  /** Says that it is still there; to be called now and then. */
+  stay(): void;
+  /** Takes its leave. @returns whether no other tab is left, as far as can be known */
+  leave(): boolean;
+}
+
+const marks = z.record(z.string(), z.number());
+
+const second = 1_000;
+/** How often a tab says that it is there. */
+const interval = 30 * second;
+/** Hidden tabs come to it once a minute; one that crashed is forgotten after this. */
+const forgotten = 150 * second;
+
+/** Joins the tabs that keep a seat, so that the last one to go knows that it is the last. */
+export function joinTabs(name: string, store: Store): Tab {
+  const key = `${name}:tabs`;
+  const id = randomHex();
+  let said = 0;
+
+  const others = (now: number): [string, number][] =>
+    Object.entries(store.read(key, marks) ?? {}).filter(
+      ([tab, at]) => tab !== id && Math.abs(now - at) < forgotten,
+    );
+  return {
+    stay: () => {
+      const now = Date.now();
+      if (Math.abs(now - said) < interval) return;
+      said = now;
+      store.write(key, Object.fromEntries([...others(now), [id, now]]));
+    },
+    leave: () => {
+      said = 0;
+      const left = others(Date.now());
+      if (left.length > 0) store.write(key, Object.fromEntries(left));
+      else store.remove(key);
+      return left.length === 0 && store.isPersistent();
+    },
+  };
+}

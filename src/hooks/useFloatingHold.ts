@@ -1,0 +1,78 @@
+'use client';
+
+import { useEffect, useMemo } from 'react';
+import { useFloatingLicense } from '../client/useFloatingLicense.js';
+import type { Hold } from '../seat/Hold.js';
+import { holdAt } from '../seat/Hold.js';
+import type { Seat } from '../seat/Seat.js';
+import { useFloatingSeat } from './useFloatingSeat.js';
+import { useServerTime } from './useServerTime.js';
+
+/** What {@link useFloatingHold} takes. */
+export interface FloatingHoldOptions {
+  /** False: nothing is kept, whatever the person said. Default: true. */
+  enabled?: boolean | undefined;
+  /**
+   * Whether a seat is taken without being asked for. With false, only `take` does; it is remembered.
+   * Default: true.
+   */
+  automatic?: boolean | undefined;
+  /**
+   * `mounted`: as long as the component is, in hidden tabs too. `visible`: only while the page is to
+   * be seen; hidden for longer than the licence's floating timeout it loses the seat. Default:
+   * `mounted`.
+   */
+  holdOn?: 'mounted' | 'visible' | undefined;
+  /**
+   * Returns the held seat when the last tab closes; never a borrowed one. Best effort: a browser that
+   * crashes sends nothing, and the seat is free when the floating timeout is over. Default: false.
+   */
+  releaseOnLeave?: boolean | undefined;
+}
+
+/** What {@link useFloatingHold} returns. */
+export interface UseFloatingHoldResult {
+  /** What keeping the seat has come to. */
+  hold: Hold;
+  seat: Seat;
+  /** Minutes without a check until the service frees the seat; undefined until an answer told. */
+  timeout: number | undefined;
+  /** Takes a seat, or tries again at once. All tabs keep it then. */
+  take: () => void;
+  /** Keeps it no longer, and waits for none. A seat that is held is not returned by it. */
+  stop: () => void;
+}
+
+/**
+ * Takes a seat of the licence and keeps it while the component is mounted: checks the licence when
+ * half of its floating timeout has passed (jittered, never later than 15 seconds before the end), one
+ * check for all tabs of the browser, and at once when a sleeping device wakes. Where every seat is in
+ * use it waits for the next free one. It rests while the seat is borrowed, and stops when the person
+ * returns the seat, until `take`.
+ *
+ * @example
+ * const { hold, take, stop } = useFloatingHold({ enabled: isEditorOpen });
+ */
+export function useFloatingHold(options: FloatingHoldOptions = {}): UseFloatingHoldResult {
+  const { enabled = true, automatic = true, holdOn = 'mounted', releaseOnLeave = false } = options;
+  const { client } = useFloatingLicense('useFloatingHold');
+  const { data: record, seat } = useFloatingSeat();
+
+  useEffect(() => {
+    if (!enabled) return undefined;
+    return client.keepSeat({ enabled, automatic, holdOn, releaseOnLeave });
+  }, [client, enabled, automatic, holdOn, releaseOnLeave]);
+
+  const phase = useServerTime((now) => holdAt(record, now, { enabled, automatic }).state);
+  const hold = useMemo<Hold>(
+    () => (phase ? holdAt(record, client.clock.now(), { enabled, automatic }) : { state: 'off' }),
+    [phase, record, client, enabled, automatic],
+  );
+  return {
+    hold,
+    seat,
+    timeout: record?.floatingTimeout,
+    take: () => void client.wish('take'),
+    stop: () => void client.wish('stop'),
+  };
+}

@@ -1,0 +1,84 @@
+import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import { patience } from './patience.js';
+import type { HoldRecord, SeatRecord } from './SeatRecord.js';
+
+/** What keeping a seat by checks has come to. */
+export type Hold =
+  /** Nothing is kept: nobody asked for it, or the person stopped it or returned the seat. */
+  | { state: 'off' }
+  /** A check is on its way or about to be. */
+  | { state: 'taking' }
+  /** The seat is held, and renewed in time. */
+  | { state: 'kept' }
+  /** The seat is borrowed: it needs no renewal until then. */
+  | { state: 'borrowed' }
+  /** Every seat is in use: the next free one is taken. With `lost`, one was kept here before. */
+  | { state: 'waiting'; nextTry: Date; lost: boolean; error: FloatingLicenseError }
+  /** No answer: it is tried again. A seat that was held stays until its time is over. */
+  | { state: 'unreachable'; nextTry: Date; error: FloatingLicenseError }
+  /** Refused for a reason that waiting does not change. */
+  | { state: 'refused'; error: FloatingLicenseError };
+
+/** The states that a hold can be in. */
+export type HoldState = Hold['state'];
+
+/** What the host says about keeping a seat. */
+export interface HoldTerms {
+  /** False: nothing is kept, whatever the person said. */
+  enabled: boolean;
+  /** Whether a seat is taken without being asked for. */
+  automatic: boolean;
+}
+
+/** Whether a seat is to be kept: by what the host allows, and by what the person said last. */
+export function isHoldWanted(record: SeatRecord, { enabled, automatic }: HoldTerms): boolean {
+  const { wish } = record.hold ?? {};
+  return enabled && (wish === undefined ? automatic : wish === 'take');
+}
+
+/** What is to be seen of keeping a seat, at a moment of the server's clock. */
+export function holdAt(record: SeatRecord | undefined, now: number, terms: HoldTerms): Hold {
+  if (!record || !isHoldWanted(record, terms)) return { state: 'off' };
+  const { known, hold = {} } = record;
+  if (isBorrowed(record, now)) return { state: 'borrowed' };
+  const error = failureOf(hold);
+  if (error && error.remedy !== 'retry') return { state: 'refused', error };
+  if (error) {
+    const nextTry = new Date(hold.dueAt ?? now);
+    return error.code === 'floating_not_available'
+      ? { state: 'waiting', nextTry, lost: hold.lostAt !== undefined, error }
+      : { state: 'unreachable', nextTry, error };
+  }
+  return { state: known.state === 'held' && known.renewBy > now ? 'kept' : 'taking' };
+}
+
+/**
+ * Whether it is time for a check, whichever tab makes it. A borrowed seat needs none, and where
+ * only the person can help, none is made.
+ */
+export function isCheckDue(record: SeatRecord, now: number): boolean {
+  const { known, hold = {} } = record;
+  if (isBorrowed(record, now) || isUnderWay(hold, now)) return false;
+  const error = failureOf(hold);
+  if (error && error.remedy !== 'retry') return false;
+  if (hold.dueAt === undefined || hold.dueAt <= now) return true;
+  // Nothing waits a day: the clock was set back.
+  if (hold.dueAt - now > day) return true;
+  return !error && !(known.state === 'held' && known.renewBy > now);
+}
+
+const day = 24 * 3_600_000;
+
+function isBorrowed({ known, lost, pending }: SeatRecord, now: number): boolean {
+  const isAsked = lost ?? pending;
+  return !isAsked && known.state === 'borrowed' && known.until > now;
+}
+
+function isUnderWay({ sentAt }: HoldRecord, now: number): boolean {
+  return sentAt !== undefined && now - sentAt >= 0 && now - sentAt <= patience;
+}
+
+/** Why the last check gave no seat, as the hooks and components tell it. */
+function failureOf({ failure }: HoldRecord): FloatingLicenseError | undefined {
+  return failure && new FloatingLicenseError({ ...failure, action: 'check' });
+}
