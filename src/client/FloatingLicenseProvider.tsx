@@ -76,7 +76,9 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
 
   useEffect(() => {
     const readSeat = async (): Promise<void> => {
-      const seat = await client.readSeat();
+      // What could not be loaded is tried again with the next change, or when there is a network.
+      const seat = await client.readSeat().catch(() => undefined);
+      if (!seat) return;
       // Storage tells of every change of the whole site; most are not about this seat.
       const before = JSON.stringify(queryClient.getQueryData(client.keys.seat));
       if (before !== JSON.stringify(seat)) queryClient.setQueryData(client.keys.seat, seat);
@@ -87,7 +89,10 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
     void client.hearTime();
     const stops = [
       browserStore.subscribe(() => void readSeat()),
-      watchClock(() => void client.hearTime()),
+      watchClock(() => {
+        void readSeat();
+        void client.hearTime();
+      }),
     ];
     return () => stops.forEach((stop) => stop());
   }, [client, queryClient]);

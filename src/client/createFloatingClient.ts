@@ -1,5 +1,4 @@
 import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
-import { keepHardwareId, resolveHardwareId } from '../hardware-id/resolveHardwareId.js';
 import type { Action } from '../protocol/actions.js';
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import type { Seat } from '../seat/Seat.js';
@@ -10,16 +9,11 @@ import type { ServerClock } from '../time/createServerClock.js';
 import { createServerClock } from '../time/createServerClock.js';
 import type { ProxyConnection } from './callProxy.js';
 import type { KeepOptions } from './keepSeat.js';
+import type { OpenSeat, SeatOwner } from './openSeat.js';
 import type { SeatActions } from './seatActions.js';
-import type { SeatMemory } from './seatMemory.js';
-import { openSeatMemory } from './seatMemory.js';
 
 /** What {@link createFloatingClient} takes; the provider fills it in. */
-export interface FloatingClientOptions extends Omit<ProxyConnection, 'clock'> {
-  scope: string | undefined;
-  hardwareId: string | undefined;
-  store: Store;
-}
+export interface FloatingClientOptions extends Omit<ProxyConnection, 'clock'>, SeatOwner {}
 
 /**
  * One licence of one person on this device: which device it is, its seat, and what can be done with
@@ -62,65 +56,46 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
   const clock = createServerClock();
   const connection: ProxyConnection = { ...options, clock };
   const all = ['floating-license', endpoint, scope ?? '', given ?? ''];
-  let resolving: Promise<HardwareId> | undefined;
-  let opening: Promise<SeatMemory> | undefined;
+  let opening: Promise<OpenSeat> | undefined;
 
-  const hardwareId = (): Promise<HardwareId> =>
-    (resolving ??= resolveHardwareId({ given, scope, store }));
-
-  const openMemory = async (): Promise<SeatMemory> => {
-    const device = await hardwareId();
-    const name = `${endpoint}:${scope ?? ''}`;
-    const onEmpty = (): void => {
-      if (!given) keepHardwareId(store, scope, device.id);
-    };
-    return openSeatMemory({ name, device, store, clock, onEmpty });
-  };
-  const memory = (): Promise<SeatMemory> => (opening ??= openMemory());
-
-  /** Not part of what a page waits for before it shows something. */
-  const loadActions = async (): Promise<SeatActions> => {
-    const opened = await memory();
-    const { createSeatActions } = await import('./seatActions.js');
-    return createSeatActions(opened, connection, store);
-  };
-  let loading: Promise<SeatActions> | undefined;
-  const actions = (): Promise<SeatActions> => {
-    loading ??= loadActions().catch((error: unknown) => {
-      // The next try may get through.
-      loading = undefined;
-      throw error;
-    });
-    return loading;
+  const open = (): Promise<OpenSeat> => {
+    opening ??= import('./openSeat.js')
+      .then(({ openSeat }) => openSeat(options, connection))
+      .catch((error: unknown) => {
+        // The next try may get through.
+        opening = undefined;
+        throw error;
+      });
+    return opening;
   };
 
   const perform = async (
     action: Action,
-    run: (loaded: SeatActions) => Promise<SeatRecord>,
+    run: (actions: SeatActions) => Promise<SeatRecord>,
   ): Promise<Seat> => {
-    let loaded;
+    let seat;
     try {
-      loaded = await actions();
+      seat = await open();
     } catch (cause) {
       // What cannot be sent is refused.
       throw new FloatingLicenseError({ code: 'network_error', action, outcome: 'refused', cause });
     }
-    return seatAt(await run(loaded), clock.now());
+    return seatAt(await run(seat.actions), clock.now());
   };
 
   return {
     keys: { all, seat: [...all, 'seat'], hardwareId: [...all, 'hardware-id'] },
     clock,
     storage: store,
-    hardwareId,
-    readSeat: async () => (await memory()).read(),
+    hardwareId: async () => (await open()).device,
+    readSeat: async () => (await open()).memory.read(),
     hearTime: async () => {
       try {
-        await (await actions()).hearTime();
-        const opened = await memory();
-        const record = opened.read();
+        const { actions, memory } = await open();
+        await actions.hearTime();
+        const record = memory.read();
         // Only a change is worth telling the other tabs.
-        if (Math.abs(record.clockOffset - clock.share()) > 1_000) opened.write(record);
+        if (Math.abs(record.clockOffset - clock.share()) > 1_000) memory.write(record);
       } catch {
         // Offline: what an earlier visit heard has to do.
       }
@@ -135,24 +110,23 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
           field: 'borrowed_until',
         });
       }
-      return perform('borrow', (loaded) => loaded.borrow(until));
+      return perform('borrow', (actions) => actions.borrow(until));
     },
-    release: () => perform('release', (loaded) => loaded.release()),
-    activate: () => perform('activate', (loaded) => loaded.activate()),
+    release: () => perform('release', (actions) => actions.release()),
+    activate: () => perform('activate', (actions) => actions.activate()),
     keepSeat: (keep) => {
       let stop: (() => void) | 'stopped' | undefined;
       const start = async (): Promise<void> => {
-        const keeper = { memory: await memory(), actions: await actions(), store, clock };
-        const { keepSeat } = await import('./keepSeat.js');
-        if (stop !== 'stopped') stop = keepSeat(keeper, keep);
+        const seat = await open();
+        if (stop !== 'stopped') stop = seat.keep(keep);
       };
-      // Whoever is offline at the very first visit has nothing to keep a seat with.
+      // Where nothing could be loaded there is nothing to keep a seat with.
       start().catch(() => undefined);
       return () => {
         if (typeof stop === 'function') stop();
         stop = 'stopped';
       };
     },
-    wish: async (wish) => (await actions()).note({ type: 'wished', wish }),
+    wish: async (wish) => (await open()).actions.note({ type: 'wished', wish }),
   };
 }

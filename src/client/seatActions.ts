@@ -5,7 +5,7 @@ import type { Action } from '../protocol/actions.js';
 import { FloatingLicenseError, isFloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import { parseJson } from '../protocol/parseJson.js';
 import type { ProxyRequest } from '../protocol/proxyRequests.js';
-import { formatUtcDate } from '../protocol/utcDate.js';
+import { formatUtcDate } from '../protocol/formatUtcDate.js';
 import type { SeatEvent } from '../seat/recordAfter.js';
 import { recordAfter } from '../seat/recordAfter.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';

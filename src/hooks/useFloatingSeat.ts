@@ -24,10 +24,11 @@ export type UseFloatingSeatResult = UseQueryResult<SeatRecord> & {
 export function useFloatingSeat(): UseFloatingSeatResult {
   const { client, queryClient } = useFloatingLicense('useFloatingSeat');
   const query = useQuery(floatingSeatOptions(client), queryClient);
-  // What time alone can change: the state, and that an answer counts as lost. The dates stand.
+  // What time alone can change: the state, that an answer counts as lost, that nobody renews it.
   const phase = useServerTime((now) => {
     const seatNow = seatAt(query.data, now);
-    return `${seatNow.state} ${'lost' in seatNow}`;
+    const isKept = seatNow.state === 'held' && seatNow.renewBy === null;
+    return `${seatNow.state} ${'lost' in seatNow} ${isKept}`;
   });
   const seat = useMemo(
     () => (phase ? seatAt(query.data, client.clock.now()) : seatAt(undefined, 0)),

@@ -7,6 +7,8 @@ export type { ErrorDocument } from './errorDocument.js';
 export { errorDocument } from './errorDocument.js';
 export type { Audience, ErrorCode, ErrorEntry, KnownErrorCode, Remedy } from './errors.js';
 export { errors, isKnownErrorCode } from './errors.js';
+export { formatUtcDate } from './formatUtcDate.js';
+export { parseUtcDate } from './parseUtcDate.js';
 export type { FloatingLicenseErrorInit, Outcome } from './FloatingLicenseError.js';
 export { FloatingLicenseError, isFloatingLicenseError } from './FloatingLicenseError.js';
 export type { ProxyRequest, TypedCredentials } from './proxyRequests.js';
@@ -18,4 +20,4 @@ export type {
   ReleaseRequest,
 } from './serviceRequests.js';
 export { activateRequest, borrowRequest, checkRequest, releaseRequest } from './serviceRequests.js';
-export { formatUtcDate, parseUtcDate, utcDate } from './utcDate.js';
+export { utcDate } from './utcDate.js';

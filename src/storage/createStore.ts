@@ -1,11 +1,14 @@
-import type * as z from 'zod/mini';
-import { safeParse } from 'zod/mini';
 import { parseJson } from '../protocol/parseJson.js';
+
+/** What a stored value has to fit: a schema of zod's, whose code whoever hands it in brings along. */
+export interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false };
+}
 
 /** Keeps small values between visits: `localStorage` where it works, the page's memory where not. */
 export interface Store {
   /** Reads a value; what is not there or does not fit the schema is undefined, and dropped. */
-  read<T>(key: string, schema: z.ZodMiniType<T>): T | undefined;
+  read<T>(key: string, schema: Schema<T>): T | undefined;
   /** Writes a value. Never throws: what cannot be stored lasts as long as the page. */
   write(key: string, value: unknown): void;
   /** Forgets a value. Never throws. */
@@ -39,7 +42,7 @@ export function createStore(): Store {
     read: (key, schema) => {
       const text = memory.get(key) ?? attempt(() => localStorage.getItem(key));
       if (text === null || text === undefined) return undefined;
-      const parsed = safeParse(schema, parseJson(text));
+      const parsed = schema.safeParse(parseJson(text));
       if (parsed.success) return parsed.data;
       remove(key);
       return undefined;

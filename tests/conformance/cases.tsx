@@ -9,7 +9,7 @@ import {
   type Duration,
 } from '../../src/index.js';
 import { errors } from '../../src/protocol/index.js';
-import { formatUtcDate } from '../../src/protocol/utcDate.js';
+import { formatUtcDate } from '../../src/protocol/formatUtcDate.js';
 import type { Provided, Spoil, World } from '../support/renderPart.js';
 
 /** One part, and what it needs so that it renders. */

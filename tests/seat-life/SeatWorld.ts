@@ -41,10 +41,7 @@ export interface SeatWorld {
 /** Makes a world in which this device is activated and holds no seat. One at a time. */
 export async function createSeatWorld(withLocks: boolean): Promise<SeatWorld> {
   // Loaded beforehand: a page imports them lazily, which takes real time.
-  await Promise.all([
-    import('../../src/client/keepSeat.js'),
-    import('../../src/client/seatActions.js'),
-  ]);
+  await import('../../src/client/openSeat.js');
   let deviceAhead = 0;
   let online = true;
   let underWay = 0;

@@ -1,7 +1,7 @@
 'use client';
 
 import { fillMessage } from '../../messages/fillMessage.js';
-import { formatUtcDate } from '../../protocol/utcDate.js';
+import { formatUtcDate } from '../../protocol/formatUtcDate.js';
 import { formatDate } from '../../time/formatDate.js';
 import { formatRelative } from '../../time/formatRelative.js';
 import { formatZone } from '../../time/formatZone.js';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatUtcDate, parseUtcDate } from '../../src/protocol/utcDate.js';
+import { formatUtcDate } from '../../src/protocol/formatUtcDate.js';
+import { parseUtcDate } from '../../src/protocol/parseUtcDate.js';
 
 describe('parseUtcDate', () => {
   it.each([
