@@ -10,6 +10,12 @@ export type { Duration } from './components/BorrowForm/Duration.js';
 export type { BorrowFormOptions, BorrowFormState } from './components/BorrowForm/useBorrowForm.js';
 export { useBorrowForm } from './components/BorrowForm/useBorrowForm.js';
 export type { DateProblem, OwnDate } from './components/BorrowForm/checkOwnDate.js';
+export { ExpiryReminder } from './components/ExpiryReminder/ExpiryReminder.js';
+export type {
+  ExpiryReminderState,
+  ReminderState,
+} from './components/ExpiryReminder/useExpiryReminder.js';
+export { useExpiryReminder } from './components/ExpiryReminder/useExpiryReminder.js';
 export type { FloatingLicensePanelProps } from './components/FloatingLicensePanel/FloatingLicensePanel.js';
 export { FloatingLicensePanel } from './components/FloatingLicensePanel/FloatingLicensePanel.js';
 export { LicenseError } from './components/LicenseErrorMessage/LicenseError.js';
@@ -20,6 +26,9 @@ export { Release } from './components/ReleaseButton/Release.js';
 export type { ReleaseButtonProps } from './components/ReleaseButton/ReleaseButton.js';
 export { ReleaseButton } from './components/ReleaseButton/ReleaseButton.js';
 export type { ReleaseRootProps } from './components/ReleaseButton/ReleaseRoot.js';
+export { Hold } from './components/SeatHold/Hold.js';
+export type { SeatHoldProps } from './components/SeatHold/SeatHold.js';
+export { SeatHold } from './components/SeatHold/SeatHold.js';
 export { Seat } from './components/SeatStatus/Seat.js';
 export type { SeatStatusProps } from './components/SeatStatus/SeatStatus.js';
 export { SeatStatus } from './components/SeatStatus/SeatStatus.js';
@@ -50,7 +59,7 @@ export type { Action } from './protocol/actions.js';
 export type { Audience, ErrorCode, KnownErrorCode, Remedy } from './protocol/errors.js';
 export type { Outcome } from './protocol/FloatingLicenseError.js';
 export { FloatingLicenseError, isFloatingLicenseError } from './protocol/FloatingLicenseError.js';
-export type { Hold, HoldState } from './seat/Hold.js';
+export type { HoldState } from './seat/Hold.js';
 export type { LostAction, Pool, SeatState } from './seat/Seat.js';
 export type { Intent, SeatRecord } from './seat/SeatRecord.js';
 export type { ServerClock } from './time/createServerClock.js';

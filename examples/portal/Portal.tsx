@@ -1,6 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { FloatingLicensePanel, FloatingLicenseProvider } from 'react-floating-license';
+import {
+  ExpiryReminder,
+  FloatingLicensePanel,
+  FloatingLicenseProvider,
+  SeatHold,
+} from 'react-floating-license';
 import type { Session } from './session.js';
 
 /** The customer's page: who is signed in, and the licence panel for that person. */
@@ -38,7 +43,10 @@ export function Portal(): ReactElement {
       <main className="page">
         <h1>Your licence</h1>
         <FloatingLicenseProvider endpoint="/api/license" scope={account}>
-          <FloatingLicensePanel key={account} />
+          <FloatingLicensePanel key={account}>
+            <SeatHold releaseOnLeave />
+            <ExpiryReminder />
+          </FloatingLicensePanel>
         </FloatingLicenseProvider>
       </main>
     </>

@@ -37,6 +37,11 @@ export interface FloatingLicenseProviderProps {
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
   /** What sends the requests. Default: the page's `fetch`. A test stack's goes here. */
   fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * Minutes before the end of a borrow from which it is shown as ending soon, with *Extend* in reach.
+   * Default: 15, or a tenth of a shorter term, and never less than one.
+   */
+  warnBefore?: number | undefined;
   /** What you do about an error that you alone can help with: sign in, contact. Each shows a button. */
   onRemedy?: RemedyHandlers | undefined;
   /** The TanStack Query client to use. Default: that of the nearest `QueryClientProvider`. */
@@ -51,7 +56,8 @@ export interface FloatingLicenseProviderProps {
  * @throws Error where there is no query client, saying how to add one
  */
 export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): ReactElement {
-  const { endpoint, scope, hardwareId, messages, locale, timeZone, onRemedy, children } = props;
+  const { endpoint, scope, hardwareId, warnBefore } = props;
+  const { messages, locale, timeZone, onRemedy, children } = props;
   const hostClient = useContext(QueryClientContext);
   const queryClient = props.queryClient ?? hostClient;
   if (!queryClient) throw new Error(noQueryClient);
@@ -64,6 +70,7 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
         endpoint,
         scope,
         hardwareId,
+        warnBefore,
         store: browserStore,
         headers: () => {
           const { headers = {} } = latest();
@@ -71,7 +78,7 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
         },
         fetch: (...request) => (latest().fetch ?? globalThis.fetch)(...request),
       }),
-    [endpoint, scope, hardwareId, latest],
+    [endpoint, scope, hardwareId, warnBefore, latest],
   );
 
   useEffect(() => {

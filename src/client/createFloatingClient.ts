@@ -13,7 +13,10 @@ import type { OpenSeat, SeatOwner } from './openSeat.js';
 import type { SeatActions } from './seatActions.js';
 
 /** What {@link createFloatingClient} takes; the provider fills it in. */
-export interface FloatingClientOptions extends Omit<ProxyConnection, 'clock'>, SeatOwner {}
+export interface FloatingClientOptions extends Omit<ProxyConnection, 'clock'>, SeatOwner {
+  /** Minutes before its end from which a borrow is `expiring`. */
+  warnBefore?: number | undefined;
+}
 
 /**
  * One licence of one person on this device: which device it is, its seat, and what can be done with
@@ -23,14 +26,16 @@ export interface FloatingClient {
   /** The query keys of this licence; `all` is the start of the others. */
   readonly keys: { all: readonly string[]; seat: readonly string[]; hardwareId: readonly string[] };
   readonly clock: ServerClock;
-  /** Whether what is remembered outlives the page, and a way to hear when that changes. */
-  readonly storage: Pick<Store, 'isPersistent' | 'subscribe'>;
+  /** Where things are remembered, whether they outlive the page, and a way to hear of changes. */
+  readonly storage: Store;
   /** Resolves this device's id, once. */
   hardwareId(): Promise<HardwareId>;
   /** Asks the proxy for the time, so that no date hangs on the device's clock. Never throws. */
   hearTime(): Promise<void>;
   /** Reads what is remembered of the seat; on a first visit, that there is none. */
   readSeat(): Promise<SeatRecord>;
+  /** The seat now, by the server's clock, from what is remembered. */
+  seatNow(record: SeatRecord | undefined): Seat;
   /**
    * Borrows until a date, or with null for as long as the licence allows. Repeating it extends.
    *
@@ -56,6 +61,8 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
   const clock = createServerClock();
   const connection: ProxyConnection = { ...options, clock };
   const all = ['floating-license', endpoint, scope ?? '', given ?? ''];
+  const seatNow = (record: SeatRecord | undefined): Seat =>
+    seatAt(record, clock.now(), options.warnBefore);
   let opening: Promise<OpenSeat> | undefined;
 
   const open = (): Promise<OpenSeat> => {
@@ -80,10 +87,11 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
       // What cannot be sent is refused.
       throw new FloatingLicenseError({ code: 'network_error', action, outcome: 'refused', cause });
     }
-    return seatAt(await run(seat.actions), clock.now());
+    return seatNow(await run(seat.actions));
   };
 
   return {
+    seatNow,
     keys: { all, seat: [...all, 'seat'], hardwareId: [...all, 'hardware-id'] },
     clock,
     storage: store,

@@ -52,8 +52,8 @@ export function keepSeat(keeper: SeatKeeper, options: KeepOptions): () => void {
       isBusy = false;
     });
   };
-  const reconnect = (): void => {
-    actions.note({ type: 'reconnected' });
+  const reconsider = (): void => {
+    if (memory.read().hold?.failure) actions.note({ type: 'reconsidered' });
     look();
   };
   const leave = (): void => {
@@ -68,16 +68,16 @@ export function keepSeat(keeper: SeatKeeper, options: KeepOptions): () => void {
     look();
   };
 
-  look();
+  reconsider();
   // What the person says, here or in another tab, counts at once.
   const stops = [subscribeToTicks(look), store.subscribe(look)];
-  addEventListener('online', reconnect);
+  addEventListener('online', reconsider);
   addEventListener('pagehide', leave);
   addEventListener('pageshow', comeBack);
   return () => {
     isLeaving = true;
     for (const stop of stops) stop();
-    removeEventListener('online', reconnect);
+    removeEventListener('online', reconsider);
     removeEventListener('pagehide', leave);
     removeEventListener('pageshow', comeBack);
     tab.leave();

@@ -5,7 +5,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
 import type { Seat } from '../seat/Seat.js';
-import { seatAt } from '../seat/seatAt.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';
 import { floatingSeatOptions } from './floatingSeatOptions.js';
 import { useServerTime } from './useServerTime.js';
@@ -25,13 +24,13 @@ export function useFloatingSeat(): UseFloatingSeatResult {
   const { client, queryClient } = useFloatingLicense('useFloatingSeat');
   const query = useQuery(floatingSeatOptions(client), queryClient);
   // What time alone can change: the state, that an answer counts as lost, that nobody renews it.
-  const phase = useServerTime((now) => {
-    const seatNow = seatAt(query.data, now);
+  const phase = useServerTime(() => {
+    const seatNow = client.seatNow(query.data);
     const isKept = seatNow.state === 'held' && seatNow.renewBy === null;
     return `${seatNow.state} ${'lost' in seatNow} ${isKept}`;
   });
   const seat = useMemo(
-    () => (phase ? seatAt(query.data, client.clock.now()) : seatAt(undefined, 0)),
+    () => (phase ? client.seatNow(query.data) : client.seatNow(undefined)),
     [phase, query.data, client],
   );
   return { ...query, seat };

@@ -19,8 +19,8 @@ export type SeatEvent = { at: number } & (
   | { type: 'failed'; action: Action; error: FloatingLicenseError; chance: number }
   /** The person wants a seat to be kept, or no longer. */
   | { type: 'wished'; wish: 'take' | 'stop' }
-  /** What kept a check from getting through is over. */
-  | { type: 'reconnected' }
+  /** What the last check failed for may be over: there is a network again, or the page is new. */
+  | { type: 'reconsidered' }
   /** The last tab closes, and sends a release whose answer nobody will hear. */
   | { type: 'left' }
 );
@@ -69,10 +69,10 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
     case 'wished':
       // Asked for anew, it is tried at once; what may have been taken stays in mind.
       return { ...record, hold: { ...maybeOf(record), wish: event.wish } };
-    case 'reconnected': {
-      const { dueAt: ___, ...now } = record.hold ?? {};
-      return record.hold?.failure ? { ...record, hold: now } : record;
-    }
+    case 'reconsidered':
+      return record.hold?.failure
+        ? { ...record, hold: { ...wishOf(record), ...maybeOf(record) } }
+        : record;
     case 'left': {
       const maybeUntil = record.known.state === 'held' ? record.known.renewBy : event.at;
       const hold = { ...wishOf(record), maybeUntil, leftAt: event.at };

@@ -13,7 +13,7 @@ const grace = minute;
  * @param record what is remembered; undefined where nothing is yet
  * @param now milliseconds on the server's clock
  * @param warning minutes before its end from which a borrow is `expiring`. Default: 15, or a tenth
- *   of a shorter term
+ *   of a shorter term, and never less than one: there has to be time to act on it
  */
 export function seatAt(record: SeatRecord | undefined, now: number, warning?: number): Seat {
   if (!record) return { state: 'unknown' };
@@ -75,5 +75,7 @@ function isKept({ hold }: SeatRecord, now: number): boolean {
 }
 
 function warningOf(term: number, minutes: number | undefined): number {
-  return minutes === undefined ? Math.min(15 * minute, term / 10) : minutes * minute;
+  return minutes === undefined
+    ? Math.max(minute, Math.min(15 * minute, term / 10))
+    : minutes * minute;
 }

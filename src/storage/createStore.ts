@@ -38,7 +38,10 @@ export function createStore(): Store {
   };
 
   return {
-    remove,
+    remove: (key) => {
+      remove(key);
+      notify();
+    },
     read: (key, schema) => {
       const text = memory.get(key) ?? attempt(() => localStorage.getItem(key));
       if (text === null || text === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { Borrow, LicenseError, Release, Seat } from 'react-floating-license';
+import type { Borrow, Hold, LicenseError, Release, Seat } from 'react-floating-license';
 
 /** A part as the guides tell it. */
 export interface PartEntry {
@@ -14,12 +14,16 @@ export interface PartEntry {
 const seatStates =
   'data-state: pending | unknown | none | held | borrowed | expiring | expired' as const;
 
+const holdStates =
+  'data-state: off | taking | kept | borrowed | waiting | unreachable | refused' as const;
+
 /** Every part, by family. A part that is missing does not compile. */
 export const partCatalogue: {
   Seat: Record<keyof typeof Seat, PartEntry>;
   Borrow: Record<keyof typeof Borrow, PartEntry>;
   Release: Record<keyof typeof Release, PartEntry>;
   LicenseError: Record<keyof typeof LicenseError, PartEntry>;
+  Hold: Record<keyof typeof Hold, PartEntry>;
 } = {
   Seat: {
     Root: {
@@ -67,6 +71,11 @@ export const partCatalogue: {
       element: 'a',
       what: 'A calendar file with the end of the borrow; nothing where none runs.',
       states: seatStates,
+    },
+    Extend: {
+      element: 'button',
+      what: 'Leads to the form, by the host’s onClick; there while the seat ends soon or has ended.',
+      states: 'data-state: expiring | expired',
     },
   },
   Borrow: {
@@ -149,6 +158,15 @@ export const partCatalogue: {
       states: 'data-pending: true | false',
     },
     Cancel: { element: 'button', what: 'Closes the dialog and keeps the seat.' },
+    Later: {
+      element: 'button',
+      what: 'Puts the release off until there is a network; there beside that refusal.',
+    },
+    LaterNotice: {
+      element: 'output',
+      what: 'Says that the seat will be returned; there while that is put off.',
+    },
+    LaterCancel: { element: 'button', what: 'Takes it back; there while it is put off.' },
   },
   LicenseError: {
     Root: {
@@ -161,6 +179,10 @@ export const partCatalogue: {
     What: { element: 'p', what: 'What happened, and a shape that says that something did.' },
     Why: { element: 'p', what: 'Why.' },
     Next: { element: 'p', what: 'What to do next.' },
+    Activations: {
+      element: 'p',
+      what: 'How many activations are left, where the error is about them and it is known.',
+    },
     Remedy: {
       element: 'button',
       what: 'What the host can do about it: its onRemedy for this error; else nothing.',
@@ -172,5 +194,48 @@ export const partCatalogue: {
       states: 'data-copied: true | false',
     },
     Details: { element: 'details', what: 'Code, time and the like, and the documented message.' },
+  },
+  Hold: {
+    Root: {
+      element: 'div',
+      what: 'Keeps a seat while it is on the page, for the parts inside.',
+      states: holdStates,
+      props: 'enabled, automatic, holdOn, releaseOnLeave',
+    },
+    Title: { element: 'h3', what: 'What it is about.' },
+    Message: {
+      element: 'output',
+      what: 'What has come of it, in a sentence; nothing beside a refusal.',
+      states: holdStates,
+    },
+    NextTry: {
+      element: 'span',
+      what: 'When it is tried again, in words.',
+      states: 'data-state: waiting | unreachable',
+    },
+    OnLeave: {
+      element: 'p',
+      what: 'What becomes of the seat when the last page closes; there while one is kept.',
+      states: 'data-returned: true | false',
+    },
+    Error: {
+      element: 'div',
+      what: 'Why no seat is given, with what helps; or its children in place of that.',
+    },
+    Remedy: {
+      element: 'button',
+      what: 'What helps with a refusal: activate this device; nothing otherwise.',
+      states: 'data-remedy: activate',
+    },
+    Take: {
+      element: 'button',
+      what: 'Takes a seat, or tries again after a refusal.',
+      states: 'data-state: off | refused',
+    },
+    Stop: {
+      element: 'button',
+      what: 'Waits no longer; there while a seat is asked for and not given yet.',
+      states: 'data-state: waiting | unreachable',
+    },
   },
 };

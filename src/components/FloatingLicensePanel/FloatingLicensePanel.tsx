@@ -1,12 +1,15 @@
 'use client';
 
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useId, useRef } from 'react';
 import { BorrowForm } from '../BorrowForm/BorrowForm.js';
 import type { Duration } from '../BorrowForm/Duration.js';
 import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
+import { SeatExtend } from '../SeatStatus/SeatExtend.js';
 import { SeatStatus } from '../SeatStatus/SeatStatus.js';
 import { useTexts } from '../useTexts.js';
+import { ClockNotice } from './ClockNotice.js';
+import { OfflineNotice } from './OfflineNotice.js';
 import { StorageNotice } from './StorageNotice.js';
 
 /** Props of {@link FloatingLicensePanel}. */
@@ -15,6 +18,8 @@ export interface FloatingLicensePanelProps {
   durations?: readonly Duration[] | undefined;
   /** How much room it takes. Default: `regular`. */
   density?: 'regular' | 'compact' | undefined;
+  /** More of the seat, such as `SeatHold`, `ExpiryReminder` or `DeviceIdentity`. Default: none. */
+  children?: ReactNode;
 }
 
 /**
@@ -23,24 +28,31 @@ export interface FloatingLicensePanelProps {
  * fits itself to the width that it is given, from 240 px. Renders a `<section>`.
  */
 export function FloatingLicensePanel(props: FloatingLicensePanelProps): ReactElement {
-  const { durations, density = 'regular' } = props;
+  const { durations, density = 'regular', children } = props;
   const { messages } = useTexts('FloatingLicensePanel');
+  const panel = useRef<HTMLElement>(null);
   const status = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const toStatus = (): void => status.current?.focus();
+  const toForm = (): void =>
+    panel.current?.querySelector<HTMLInputElement>('.rfl-borrow input:checked')?.focus();
 
   return (
-    <section className="rfl rfl-panel" aria-labelledby={titleId} data-density={density}>
+    <section ref={panel} className="rfl rfl-panel" aria-labelledby={titleId} data-density={density}>
       <h2 id={titleId} className="rfl-title">
         {messages.panel.title}
       </h2>
       <div ref={status} tabIndex={-1} className="rfl-focus">
         <SeatStatus>
+          <SeatExtend onClick={toForm} />
           <ReleaseButton onReleased={toStatus} />
         </SeatStatus>
       </div>
+      <OfflineNotice />
+      <ClockNotice />
       <StorageNotice />
       <BorrowForm durations={durations} onBorrowed={toStatus} />
+      {children}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  LicenseErrorActivations,
   LicenseErrorCopy,
   LicenseErrorDetails,
   LicenseErrorNext,
@@ -14,6 +15,7 @@ export const LicenseError = {
   What: LicenseErrorWhat,
   Why: LicenseErrorWhy,
   Next: LicenseErrorNext,
+  Activations: LicenseErrorActivations,
   Remedy: LicenseErrorRemedy,
   Copy: LicenseErrorCopy,
   Details: LicenseErrorDetails,

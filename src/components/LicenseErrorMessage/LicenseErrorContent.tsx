@@ -2,6 +2,7 @@
 
 import type { ReactElement, ReactNode } from 'react';
 import {
+  LicenseErrorActivations,
   LicenseErrorCopy,
   LicenseErrorDetails,
   LicenseErrorNext,
@@ -17,6 +18,7 @@ export function LicenseErrorContent({ children }: { children?: ReactNode }): Rea
       <LicenseErrorWhat />
       <LicenseErrorWhy />
       <LicenseErrorNext />
+      <LicenseErrorActivations />
       <div className="rfl-actions">
         {children}
         <LicenseErrorRemedy />

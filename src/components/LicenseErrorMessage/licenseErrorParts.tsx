@@ -1,6 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { fillMessage } from '../../messages/fillMessage.js';
+import { numberFormatter } from '../../time/formatters.js';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import { useTexts } from '../useTexts.js';
@@ -37,6 +40,27 @@ export const LicenseErrorNext: Part<'p'> = createPart('LicenseError.Next', 'p', 
   const { text } = useLicenseErrorContext('LicenseError.Next');
   return { children: text.next };
 });
+
+/** How many devices can still be activated, where the error is about that and it is known. Renders a `<p>`. */
+export const LicenseErrorActivations: Part<'p'> = createPart(
+  'LicenseError.Activations',
+  'p',
+  'rfl-text',
+  () => {
+    const { messages, locale } = useTexts('LicenseError.Activations');
+    const { known } = useLicenseErrorContext('LicenseError.Activations');
+    const { data: record } = useFloatingSeat();
+    const isAbout = known?.remedy === 'activate' || known?.code === 'license_activated_max_times';
+    if (!isAbout || !record?.activations) return null;
+    const { used, total } = record.activations;
+    const number = numberFormatter(locale);
+    const values = {
+      left: number.format(Math.max(0, total - used)),
+      total: number.format(total),
+    };
+    return { children: fillMessage(messages.activationsLeft, values) };
+  },
+);
 
 /** What the host can do about it: its `onRemedy` for this error. Renders a `<button>`, or nothing. */
 export const LicenseErrorRemedy: Part<'button'> = createPart(

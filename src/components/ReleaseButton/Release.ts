@@ -4,6 +4,9 @@ import {
   ReleaseDialog,
   ReleaseDoes,
   ReleaseDoesNot,
+  ReleaseLater,
+  ReleaseLaterCancel,
+  ReleaseLaterNotice,
   ReleaseTitle,
   ReleaseTrigger,
 } from './releaseParts.js';
@@ -21,4 +24,7 @@ export const Release = {
   Error: ReleaseError,
   Confirm: ReleaseConfirm,
   Cancel: ReleaseCancel,
+  Later: ReleaseLater,
+  LaterNotice: ReleaseLaterNotice,
+  LaterCancel: ReleaseLaterCancel,
 };

@@ -7,6 +7,9 @@ import {
   ReleaseDialog,
   ReleaseDoes,
   ReleaseDoesNot,
+  ReleaseLater,
+  ReleaseLaterCancel,
+  ReleaseLaterNotice,
   ReleaseTitle,
   ReleaseTrigger,
 } from './releaseParts.js';
@@ -31,6 +34,8 @@ export function ReleaseButton({ onReleased }: ReleaseButtonProps): ReactElement 
   return (
     <ReleaseRoot onReleased={onReleased}>
       <ReleaseTrigger />
+      <ReleaseLaterNotice />
+      <ReleaseLaterCancel />
       <ReleaseDialog>
         <ReleaseTitle />
         <ReleaseDoes />
@@ -40,6 +45,7 @@ export function ReleaseButton({ onReleased }: ReleaseButtonProps): ReactElement 
           {/* First, so that the focus starts where nothing is lost. */}
           <ReleaseCancel />
           <ReleaseConfirm />
+          <ReleaseLater />
         </div>
       </ReleaseDialog>
     </ReleaseRoot>

@@ -20,6 +20,9 @@ export interface ReleaseContextValue {
   ask: () => void;
   confirm: () => void;
   close: () => void;
+  /** Whether the seat is to be returned as soon as there is a network, while the page stays open. */
+  isLater: boolean;
+  setLater: (isLater: boolean) => void;
   /** To be called when the dialog has closed, however it was. */
   onClosed: () => void;
 }

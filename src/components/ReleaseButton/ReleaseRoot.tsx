@@ -1,11 +1,12 @@
 'use client';
 
 import type { ReactElement, ReactNode } from 'react';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useFloatingRelease } from '../../hooks/useFloatingRelease.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
 import { ReleaseContext } from './ReleaseContext.js';
+import { useReleaseLater } from './useReleaseLater.js';
 
 /** Props of `Release.Root`. */
 export interface ReleaseRootProps {
@@ -27,9 +28,32 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   const titleId = useId();
   const { error, isPending: isReleasing } = release;
   const close = (): void => dialog.current?.close();
+  const hasSeat = seat.state !== 'none' && seat.state !== 'expired' && !isPending;
+  const confirm = (): void => {
+    // Asked of the cache: a second click in the same task would find the old render's answer.
+    if (queryClient.isMutating({ mutationKey: client.keys.all }) > 0) return;
+    release.mutate(undefined, {
+      onSuccess: () => {
+        close();
+        onReleased?.();
+      },
+      // What was put off until there is a network is not asked for now: show why it did not work.
+      onError: () => {
+        if (!dialog.current?.open) dialog.current?.showModal();
+      },
+    });
+  };
+  useEffect(() => {
+    // The seat ran out, or another tab returned it, while the question was open.
+    if (hasSeat || error || isReleasing || !dialog.current?.open) return;
+    dialog.current.close();
+    onReleased?.();
+  }, [hasSeat, error, isReleasing, onReleased]);
+  const later = useReleaseLater(hasSeat, confirm);
 
   const value = {
-    hasSeat: seat.state !== 'none' && seat.state !== 'expired' && !isPending,
+    ...later,
+    hasSeat,
     isKnown: seat.state !== 'unknown' || seat.lost !== undefined,
     isReleasing,
     error,
@@ -37,19 +61,11 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
     cancel,
     titleId,
     ask: () => {
-      release.reset();
+      // What is under way has to be able to say how it went.
+      if (!isReleasing) release.reset();
       dialog.current?.showModal();
     },
-    confirm: () => {
-      // Asked of the cache: a second click in the same task would find the old render's answer.
-      if (queryClient.isMutating({ mutationKey: client.keys.all }) > 0) return;
-      release.mutate(undefined, {
-        onSuccess: () => {
-          close();
-          onReleased?.();
-        },
-      });
-    },
+    confirm,
     close,
     onClosed: () => {
       if (error?.remedy === 'none') onReleased?.();

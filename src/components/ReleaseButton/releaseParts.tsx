@@ -6,15 +6,15 @@ import { createPart } from '../part/createPart.js';
 import { useTexts } from '../useTexts.js';
 import { useReleaseContext } from './ReleaseContext.js';
 
-/** Asks whether to return the seat; there while this device has one. Renders a `<button>`. */
+/** Asks whether to return the seat; there while this device has one, and it is not put off. Renders a `<button>`. */
 export const ReleaseTrigger: Part<'button'> = createPart(
   'Release.Trigger',
   'button',
   'rfl rfl-button',
   () => {
     const { messages } = useTexts('Release.Trigger');
-    const { hasSeat, isKnown, ask } = useReleaseContext('Release.Trigger');
-    if (!hasSeat) return null;
+    const { hasSeat, isKnown, isLater, ask } = useReleaseContext('Release.Trigger');
+    if (!hasSeat || isLater) return null;
     return {
       type: 'button',
       'data-variant': isKnown ? undefined : 'quiet',
@@ -97,6 +97,55 @@ export const ReleaseCancel: Part<'button'> = createPart(
       type: 'button',
       onClick: close,
       children: error?.remedy === 'none' ? done : keep,
+    };
+  },
+);
+
+/** Offline, puts the release off until there is a network; there beside that refusal. Renders a `<button>`. */
+export const ReleaseLater: Part<'button'> = createPart(
+  'Release.Later',
+  'button',
+  'rfl-button',
+  () => {
+    const { messages } = useTexts('Release.Later');
+    const { error, setLater, close } = useReleaseContext('Release.Later');
+    if (error?.code !== 'offline') return null;
+    return {
+      type: 'button',
+      onClick: () => {
+        setLater(true);
+        close();
+      },
+      children: messages.release.later,
+    };
+  },
+);
+
+/** Says that the seat will be returned; there while that is put off. Renders an `<output>`. */
+export const ReleaseLaterNotice: Part<'output'> = createPart(
+  'Release.LaterNotice',
+  'output',
+  'rfl rfl-notice',
+  () => {
+    const { messages } = useTexts('Release.LaterNotice');
+    const { isLater } = useReleaseContext('Release.LaterNotice');
+    return isLater ? { children: messages.release.laterNotice } : null;
+  },
+);
+
+/** Takes it back; there while the release is put off. Renders a `<button>`. */
+export const ReleaseLaterCancel: Part<'button'> = createPart(
+  'Release.LaterCancel',
+  'button',
+  'rfl rfl-button',
+  () => {
+    const { messages } = useTexts('Release.LaterCancel');
+    const { isLater, setLater } = useReleaseContext('Release.LaterCancel');
+    if (!isLater) return null;
+    return {
+      type: 'button',
+      onClick: () => setLater(false),
+      children: messages.release.laterCancel,
     };
   },
 );

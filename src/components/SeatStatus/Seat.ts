@@ -2,6 +2,7 @@ import type { Seat as SeatUnion } from '../../seat/Seat.js';
 import { SeatBadge } from './SeatBadge.js';
 import { SeatCalendar } from './SeatCalendar.js';
 import { SeatCountdown } from './SeatCountdown.js';
+import { SeatExtend } from './SeatExtend.js';
 import { SeatMessage } from './SeatMessage.js';
 import { SeatProgress } from './SeatProgress.js';
 import { SeatRoot } from './SeatRoot.js';
@@ -19,6 +20,7 @@ export const Seat = {
   Usage: SeatUsage,
   UsageMeter: SeatUsageMeter,
   Calendar: SeatCalendar,
+  Extend: SeatExtend,
 };
 
 /** What is known of this device's seat at one moment of the server's clock. */

@@ -1,0 +1,42 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
+import type { FloatingHoldOptions } from '../../hooks/useFloatingHold.js';
+import { useFloatingHold } from '../../hooks/useFloatingHold.js';
+import type { Part, PartProps } from '../part/createPart.js';
+import { createPart } from '../part/createPart.js';
+import { HoldContext, useHoldContext } from './HoldContext.js';
+
+const Element = createPart('Hold.Root', 'div', 'rfl rfl-hold', () => {
+  const { hold } = useHoldContext('Hold.Root');
+  return { 'data-state': hold.state };
+});
+
+/**
+ * Keeps a seat while it is on the page, for the parts inside. `automatic` is false here unless it is
+ * said otherwise: a person asks for the seat. Renders a `<div>`.
+ */
+export const HoldRoot: Part<'div', FloatingHoldOptions> = forwardRef<
+  HTMLDivElement,
+  PartProps<'div'> & FloatingHoldOptions
+>(({ enabled, automatic = false, holdOn, releaseOnLeave = false, ...props }, ref) => {
+  const held = useFloatingHold({ enabled, automatic, holdOn, releaseOnLeave });
+  const { error, isPending: isActivating, mutate } = useDeviceActivation();
+  const refusal = held.hold.state === 'refused' ? held.hold.error : null;
+  const value = {
+    ...held,
+    releaseOnLeave,
+    error: refusal && (error ?? refusal),
+    isActivating,
+    activate: () => {
+      if (!isActivating) mutate();
+    },
+  };
+  return (
+    <HoldContext.Provider value={value}>
+      <Element {...props} ref={ref} />
+    </HoldContext.Provider>
+  );
+});
+HoldRoot.displayName = 'Hold.Root';

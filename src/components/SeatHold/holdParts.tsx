@@ -1,0 +1,84 @@
+'use client';
+
+import { useRemainingTime } from '../../hooks/useRemainingTime.js';
+import { fillMessage } from '../../messages/fillMessage.js';
+import { formatDuration } from '../../time/formatDuration.js';
+import type { Part } from '../part/createPart.js';
+import { createPart } from '../part/createPart.js';
+import { useTexts } from '../useTexts.js';
+import { useHoldContext } from './HoldContext.js';
+
+/** What it is about. Renders an `<h3>`. */
+export const HoldTitle: Part<'h3'> = createPart('Hold.Title', 'h3', 'rfl-title', () => {
+  useHoldContext('Hold.Title');
+  return { children: useTexts('Hold.Title').messages.hold.title };
+});
+
+/** What has come of it, in a sentence; nothing beside a refusal. Announced once. Renders an `<output>`. */
+export const HoldMessage: Part<'output'> = createPart('Hold.Message', 'output', 'rfl-text', () => {
+  const texts = useTexts('Hold.Message').messages.hold;
+  const { hold } = useHoldContext('Hold.Message');
+  if (hold.state === 'refused') return {};
+  const text = texts[hold.state];
+  const wasLost = hold.state === 'waiting' && hold.lost;
+  return { 'data-state': hold.state, children: wasLost ? `${texts.lost} ${text}` : text };
+});
+
+/** When it is tried again, in words. A tick renders this text alone. Renders a `<span>`. */
+export const HoldNextTry: Part<'span'> = createPart('Hold.NextTry', 'span', 'rfl-countdown', () => {
+  const { messages, locale } = useTexts('Hold.NextTry');
+  const { hold } = useHoldContext('Hold.NextTry');
+  const left = useRemainingTime('nextTry' in hold ? hold.nextTry : undefined);
+  if (left === undefined) return null;
+  const duration = formatDuration(left, locale);
+  return { 'data-state': hold.state, children: fillMessage(messages.hold.nextTry, { duration }) };
+});
+
+/** What becomes of the seat when the last page closes; there while one is kept. Renders a `<p>`. */
+export const HoldOnLeave: Part<'p'> = createPart('Hold.OnLeave', 'p', 'rfl-hint', () => {
+  const { messages, locale } = useTexts('Hold.OnLeave');
+  const { hold, timeout, releaseOnLeave } = useHoldContext('Hold.OnLeave');
+  if (hold.state !== 'kept' || timeout === undefined) return null;
+  const { onLeave, onLeaveReturned } = messages.hold;
+  const duration = formatDuration(timeout * 60_000, locale);
+  return {
+    'data-returned': String(releaseOnLeave),
+    children: fillMessage(releaseOnLeave ? onLeaveReturned : onLeave, { duration }),
+  };
+});
+
+/** Takes a seat, or tries again; there while none is asked for, and after a refusal. Renders a `<button>`. */
+export const HoldTake: Part<'button'> = createPart('Hold.Take', 'button', 'rfl-button', () => {
+  const { messages } = useTexts('Hold.Take');
+  const { hold, take } = useHoldContext('Hold.Take');
+  if (hold.state !== 'off' && hold.state !== 'refused') return null;
+  return {
+    type: 'button',
+    'data-state': hold.state,
+    onClick: take,
+    children: hold.state === 'off' ? messages.hold.take : messages.remedy.retry,
+  };
+});
+
+/** Waits no longer; there while a seat is asked for and not given yet. Renders a `<button>`. */
+export const HoldStop: Part<'button'> = createPart('Hold.Stop', 'button', 'rfl-button', () => {
+  const { messages } = useTexts('Hold.Stop');
+  const { hold, stop } = useHoldContext('Hold.Stop');
+  if (hold.state !== 'waiting' && hold.state !== 'unreachable') return null;
+  return { type: 'button', 'data-state': hold.state, onClick: stop, children: messages.hold.stop };
+});
+
+/** What helps with a refusal: activate this device; it goes on from there. Renders a `<button>`. */
+export const HoldRemedy: Part<'button'> = createPart('Hold.Remedy', 'button', 'rfl-button', () => {
+  const { remedy } = useTexts('Hold.Remedy').messages;
+  const { error, isActivating, activate } = useHoldContext('Hold.Remedy');
+  if (error?.remedy !== 'activate') return null;
+  return {
+    type: 'button',
+    'data-variant': 'primary',
+    'data-remedy': 'activate',
+    'aria-disabled': isActivating,
+    onClick: activate,
+    children: isActivating ? remedy.activatePending : remedy.activate,
+  };
+});
