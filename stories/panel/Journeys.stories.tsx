@@ -53,7 +53,7 @@ export const OwnDate = meta.story({
   },
   play: async (context) => {
     await choose(context, borrow.ownDate);
-    const field = await context.canvas.findByLabelText(borrow.dateLabel);
+    const field = await context.canvas.findByLabelText(borrow.dateLabel, { exact: false });
     await fireEvent.change(field, { target: { value: '2026-11-27T18:00' } });
     await press(context, borrow.submit);
     await seatIs('borrowed')(context);
