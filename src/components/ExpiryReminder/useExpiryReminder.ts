@@ -42,7 +42,7 @@ export function useExpiryReminder(
   );
 
   useEffect(() => {
-    if (seat.state !== 'expiring' || reminderState(client.storage) !== 'on') return;
+    if (seat.state !== 'expiring' || state !== 'on') return;
     const until = seat.until.getTime();
     if (client.storage.read(key, reminded) === until) return;
     client.storage.write(key, until);
