@@ -1,12 +1,12 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
 import type { Hold } from '../seat/Hold.js';
 import { holdAt } from '../seat/Hold.js';
 import type { Seat } from '../seat/Seat.js';
 import { useFloatingSeat } from './useFloatingSeat.js';
-import { useServerTime } from './useServerTime.js';
+import { useSeatRecord } from './useSeatRecord.js';
 
 /** What {@link useFloatingHold} takes. */
 export interface FloatingHoldOptions {
@@ -56,22 +56,24 @@ export interface UseFloatingHoldResult {
 export function useFloatingHold(options: FloatingHoldOptions = {}): UseFloatingHoldResult {
   const { enabled = true, automatic = true, holdOn = 'mounted', releaseOnLeave = false } = options;
   const { client } = useFloatingLicense('useFloatingHold');
-  const { data: record, seat } = useFloatingSeat();
+  const { seat } = useFloatingSeat();
 
   useEffect(() => {
     if (!enabled) return undefined;
     return client.keepSeat({ enabled, automatic, holdOn, releaseOnLeave });
   }, [client, enabled, automatic, holdOn, releaseOnLeave]);
 
-  const phase = useServerTime((now) => holdAt(record, now, { enabled, automatic }).state);
-  const hold = useMemo<Hold>(
-    () => (phase ? holdAt(record, client.clock.now(), { enabled, automatic }) : { state: 'off' }),
-    [phase, record, client, enabled, automatic],
+  const { hold, timeout } = useSeatRecord(
+    (record, now) => ({
+      hold: holdAt(record, now, { enabled, automatic }),
+      timeout: record?.floatingTimeout,
+    }),
+    'useFloatingHold',
   );
   return {
     hold,
     seat,
-    timeout: record?.floatingTimeout,
+    timeout,
     take: () => void client.wish('take'),
     stop: () => void client.wish('stop'),
   };

@@ -5,6 +5,7 @@ import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
 import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { useSeatRecord } from '../../hooks/useSeatRecord.js';
 import { useServerTime } from '../../hooks/useServerTime.js';
 import { parseLocalDate } from '../../time/zonedDate.js';
 import { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
@@ -81,12 +82,15 @@ const nextMinute = (time: number): number => Math.ceil(time / minute) * minute;
 export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState {
   const { durations = defaultDurations, onBorrowed } = options;
   const { timeZone, client, queryClient } = useFloatingLicense('useBorrowForm');
-  const { data: record, seat } = useFloatingSeat();
+  const { seat } = useFloatingSeat();
+  const { hours, canBorrow } = useSeatRecord(
+    (record) => ({ hours: record?.maxBorrowHours, canBorrow: record?.canBorrow !== false }),
+    'useBorrowForm',
+  );
   const borrow = useFloatingBorrow({ onSuccess: (granted) => onBorrowed?.(granted) });
   const activation = useDeviceActivation();
   const now = useServerTime(nextMinute);
 
-  const hours = record?.maxBorrowHours;
   const longest = hours === undefined ? undefined : hours * 60 * minute;
   const allowed = durations.filter(
     (duration) => longest === undefined || (lengthOf(duration) ?? 0) <= longest,
@@ -187,7 +191,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     longest,
     latest:
       now === undefined || longest === undefined ? undefined : new Date(now - minute + longest),
-    canBorrow: record?.canBorrow !== false,
+    canBorrow,
     isExtending: until !== undefined,
     isShorter: isShorter(shown, until),
     error:

@@ -1,8 +1,9 @@
 'use client';
 
 import type { ReactElement } from 'react';
-import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { useSeatRecord } from '../../hooks/useSeatRecord.js';
 import { fillMessage } from '../../messages/fillMessage.js';
+import type { SeatRecord } from '../../seat/SeatRecord.js';
 import { formatDuration } from '../../time/formatDuration.js';
 import { useTexts } from '../useTexts.js';
 
@@ -12,9 +13,8 @@ const tolerable = 2 * 60_000;
 /** Says so where the clock of the device is wrong: what is shown does not agree with it then. */
 export function ClockNotice(): ReactElement | null {
   const { messages, locale } = useTexts('ClockNotice');
-  const { data: record } = useFloatingSeat();
-  const offset = record?.clockOffset ?? 0;
-  if (Math.abs(offset) <= tolerable) return null;
+  const offset = useSeatRecord(wrongBy, 'ClockNotice');
+  if (offset === 0) return null;
   const { clockAhead, clockBehind } = messages.panel;
   const duration = formatDuration(Math.abs(offset), locale);
   return (
@@ -22,4 +22,10 @@ export function ClockNotice(): ReactElement | null {
       {fillMessage(offset < 0 ? clockAhead : clockBehind, { duration })}
     </output>
   );
+}
+
+/** Nothing where it does not matter: it comes out a little different each time it is heard. */
+function wrongBy(record: SeatRecord | undefined): number {
+  const { clockOffset = 0 } = record ?? {};
+  return Math.abs(clockOffset) <= tolerable ? 0 : clockOffset;
 }

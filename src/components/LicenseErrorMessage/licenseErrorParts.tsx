@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { useSeatRecord } from '../../hooks/useSeatRecord.js';
 import { fillMessage } from '../../messages/fillMessage.js';
 import { numberFormatter } from '../../time/formatters.js';
 import type { Part } from '../part/createPart.js';
@@ -49,10 +49,10 @@ export const LicenseErrorActivations: Part<'p'> = createPart(
   () => {
     const { messages, locale } = useTexts('LicenseError.Activations');
     const { known } = useLicenseErrorContext('LicenseError.Activations');
-    const { data: record } = useFloatingSeat();
+    const activations = useSeatRecord((record) => record?.activations, 'LicenseError.Activations');
     const isAbout = known?.remedy === 'activate' || known?.code === 'license_activated_max_times';
-    if (!isAbout || !record?.activations) return null;
-    const { used, total } = record.activations;
+    if (!isAbout || !activations) return null;
+    const { used, total } = activations;
     const number = numberFormatter(locale);
     const values = {
       left: number.format(Math.max(0, total - used)),
