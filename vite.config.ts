@@ -104,13 +104,21 @@ function reactProjects(suffix: string, alias: Alias[]): TestProjectInlineConfigu
     },
     sequence: { groupOrder: 0 },
   };
-  const [jsdom, ssr] = ['tests/**/*.test.tsx', 'tests/**/*.ssr.test.tsx'];
-  const exclude = ['tests/**/*.{browser,ssr}.test.tsx', '**/node_modules/**'];
+  const [jsdom, ssr] = ['{tests,examples/testing}/**/*.test.tsx', 'tests/**/*.ssr.test.tsx'];
+  const exclude = ['**/*.{browser,ssr}.test.tsx', '**/node_modules/**'];
   return [
     {
       extends: true,
       resolve: { alias },
-      test: { name: `jsdom${suffix}`, environment: 'jsdom', include: [jsdom], exclude, ...shared },
+      test: {
+        name: `jsdom${suffix}`,
+        environment: 'jsdom',
+        include: [jsdom],
+        exclude,
+        testTimeout: 20_000,
+        ...shared,
+        setupFiles: [...setupFiles, here('./tests/support/patience.ts')],
+      },
     },
     {
       extends: true,
@@ -147,7 +155,7 @@ const projects: TestProjectInlineConfiguration[] = [
     optimizeDeps: { include: [...optimizeDeps.include, 'vitest-browser-react'] },
     test: {
       name: 'browser',
-      include: ['tests/**/*.browser.test.tsx'],
+      include: ['{tests,examples/testing}/**/*.browser.test.tsx'],
       browser: chromium(),
       setupFiles,
       sequence: { groupOrder: 1 },

@@ -8,8 +8,8 @@ export function license(): Plugin {
   const mount = async ({ middlewares }: { middlewares: Connect.Server }) => {
     const emulator = await createEmulator();
     const proxy = createFloatingProxy({
-      // Its keys and its fetch. Of the real service: apiKey and sharedKey from the environment.
-      ...emulator,
+      // Of the real service: apiKey and sharedKey from the environment.
+      ...emulator.proxyOptions,
       // Look at your session here and answer with that customer's licence; null is 401.
       identify: () => identityOf('plain', emulator),
     });

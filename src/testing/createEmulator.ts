@@ -1,3 +1,4 @@
+import type { FloatingProxyOptions } from '../proxy/index.js';
 import { parseConfig } from './config.js';
 import type { EmulatorControl } from './control.js';
 import { createControl } from './control.js';
@@ -30,9 +31,16 @@ export interface Emulator {
   readonly product: string;
   /** What answers are verified with: SPKI, as PEM. */
   readonly publicKey: string;
+  /** What a proxy over this emulator is told: `createFloatingProxy({ ...emulator.proxyOptions, identify })`. */
+  readonly proxyOptions: EmulatorProxyOptions;
   /** The licences and how to reach them. */
   readonly licenses: readonly ListedLicense[];
 }
+
+/** The options of a proxy by which it reaches an emulator, and goes by its clock. */
+export type EmulatorProxyOptions = Required<
+  Pick<FloatingProxyOptions, 'apiKey' | 'sharedKey' | 'product' | 'publicKey' | 'fetch' | 'now'>
+>;
 
 /**
  * Creates an emulator: it checks Date and signature as the service does, keeps licences, devices,
@@ -50,30 +58,35 @@ export async function createEmulator({ now, ...data }: EmulatorOptions = {}): Pr
   const control = createControl(world, queue, log);
   const app = createServiceApp(world, signer);
 
+  const fetch: Emulator['fetch'] = async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === tokenPath)
+      return log.follow(request, undefined, async () => app.fetch(request));
+    // Whatever else asks, such as a browser for an icon, takes no fault and is not logged.
+    if (!pathname.startsWith('/api/')) return app.fetch(request);
+    const fault = queue.take();
+    return log.follow(request, fault, () =>
+      applyFault(fault, {
+        request,
+        handler: async (passed) => app.fetch(passed),
+        delay: config.delay,
+        sign: (bytes) => signer.sign(bytes),
+      }),
+    );
+  };
+  const { apiKey, sharedKey, product } = world;
+  const { publicKey } = signer;
+
   return {
-    fetch: async (request) => {
-      const { pathname } = new URL(request.url);
-      if (pathname === tokenPath)
-        return log.follow(request, undefined, async () => app.fetch(request));
-      // Whatever else asks, such as a browser for an icon, takes no fault and is not logged.
-      if (!pathname.startsWith('/api/')) return app.fetch(request);
-      const fault = queue.take();
-      return log.follow(request, fault, () =>
-        applyFault(fault, {
-          request,
-          handler: async (passed) => app.fetch(passed),
-          delay: config.delay,
-          sign: (bytes) => signer.sign(bytes),
-        }),
-      );
-    },
+    fetch,
     controlFetch: createControlRoutes(control),
     control,
-    apiKey: world.apiKey,
-    sharedKey: world.sharedKey,
+    apiKey,
+    sharedKey,
     oauth: { clientId: world.oauth.clientId, clientSecret: world.oauth.clientSecret },
-    product: world.product,
-    publicKey: signer.publicKey,
+    product,
+    publicKey,
+    proxyOptions: { apiKey, sharedKey, product, publicKey, fetch, now: () => world.clock.now() },
     licenses: listLicenses(world),
   };
 }

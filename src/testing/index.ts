@@ -7,7 +7,7 @@ export type {
   LicenseSnapshot,
   SeatControl,
 } from './control.js';
-export type { Emulator } from './createEmulator.js';
+export type { Emulator, EmulatorProxyOptions } from './createEmulator.js';
 export { createEmulator } from './createEmulator.js';
 export type { TestStack, TestStackOptions } from './createTestStack.js';
 export { createTestStack } from './createTestStack.js';

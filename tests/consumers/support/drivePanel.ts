@@ -5,7 +5,11 @@ import { expect } from 'vitest';
  * Borrows, is refused since the device is new, activates it, has the seat over a reload, and
  * returns it. Nothing may be said in the console meanwhile.
  */
-export async function drivePanel(browser: Browser, url: string): Promise<void> {
+export async function drivePanel(
+  browser: Browser,
+  url: string,
+  { survivesReload = true }: { survivesReload?: boolean } = {},
+): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const problems: string[] = [];
@@ -26,8 +30,10 @@ export async function drivePanel(browser: Browser, url: string): Promise<void> {
   await page.getByRole('alert').getByText('This device is not activated').waitFor();
   await page.getByRole('button', { name: 'Activate this device' }).click();
   await seat.waitFor();
-  await page.reload();
-  await seat.waitFor();
+  if (survivesReload) {
+    await page.reload();
+    await seat.waitFor();
+  }
   await page.getByRole('button', { name: 'Return this seat' }).click();
   await page.getByRole('button', { name: 'Return seat' }).click();
   await page.getByText('This device holds no seat.').waitFor();

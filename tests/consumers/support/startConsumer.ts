@@ -12,7 +12,7 @@ export interface StartedConsumer {
 
 /** Runs `npm run <script>` until its page answers. */
 export async function startConsumer(
-  { folder }: Consumer,
+  { folder }: Pick<Consumer, 'folder'>,
   script: string,
   { portFlag }: { portFlag: boolean },
 ): Promise<StartedConsumer> {

@@ -2,11 +2,11 @@ import { createFloatingProxy } from 'react-floating-license/proxy';
 import { createEmulator, identityOf } from 'react-floating-license/testing';
 import type { Route } from './+types/licenseApi';
 
-// An emulator of LicenseSpring, so that no account is needed. With one, in place of ...emulator:
+// An emulator of LicenseSpring, so that no account is needed. With one, in place of the spread:
 // apiKey, sharedKey and product, from the environment.
 const emulator = await createEmulator();
 const proxy = createFloatingProxy({
-  ...emulator,
+  ...emulator.proxyOptions,
   // Look at your session here and answer with that customer's licence; null is 401.
   identify: () => identityOf('plain', emulator),
 });

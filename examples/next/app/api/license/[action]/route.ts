@@ -9,7 +9,7 @@ let proxy: Promise<FloatingProxy> | undefined;
 async function createProxy(): Promise<FloatingProxy> {
   const emulator = await createEmulator();
   return createFloatingProxy({
-    ...emulator,
+    ...emulator.proxyOptions,
     // Look at your session here, e.g. with cookies(), and answer with that customer's licence.
     identify: () => identityOf('plain', emulator),
   });

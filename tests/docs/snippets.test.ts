@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compileSnippets, fileOf } from './support/compileSnippets.js';
+import type { Snippet } from './support/snippetsOf.js';
+import { pages, snippetsOf } from './support/snippetsOf.js';
+
+const parent = fileURLToPath(new URL('./', import.meta.url));
+const folder = `${mkdtempSync(`${parent}.snippets-`)}/`;
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const all = pages.flatMap((page) => snippetsOf(page));
+const inline = all.filter(({ language, isFile }) => /^tsx?$/.test(language) && !isFile);
+
+describe('the code in README and docs', () => {
+  it('compiles', () => {
+    expect(inline.length).toBeGreaterThan(10);
+    expect(compileSnippets(inline, folder)).toEqual([]);
+  }, 240_000);
+
+  it.each(inline.filter(({ runs }) => runs).map((snippet) => [fileOf(snippet), snippet] as const))(
+    'runs: %s',
+    async (file) => {
+      await import(/* @vite-ignore */ `${folder}${file}`);
+    },
+  );
+
+  it('is in a language that is checked, or a command', () => {
+    const others = all.filter(({ language }) => !/^(tsx?|sh)$/.test(language));
+    expect(others.map(({ page, line }) => `${page}:${line}`)).toEqual([]);
+  });
+});
+
+it('a snippet that no longer compiles is named', () => {
+  const old: Snippet = {
+    page: 'docs/old.md',
+    line: 7,
+    language: 'ts',
+    runs: false,
+    isFile: false,
+    code: "import { useSeat } from 'react-floating-license';\nexport const seat = useSeat;\n",
+  };
+  expect(compileSnippets([old], `${folder}old/`)).toEqual([
+    expect.stringMatching(/^docs\/old\.md, block at line 7: .*useSeat/),
+  ]);
+}, 240_000);

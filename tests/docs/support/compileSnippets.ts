@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Snippet } from './snippetsOf.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** What a page leaves to its reader: the session, which knows who is signed in. */
+const session = `export declare function customerOfSession(
+  request: Request,
+): Promise<{ licenseKey: string } | null>;
+`;
+
+const config = JSON.stringify({
+  extends: `${root}tsconfig.json`,
+  compilerOptions: { noUnusedLocals: false, moduleDetection: 'force' },
+  include: ['*', `${root}src/**/*.d.ts`],
+  exclude: [],
+});
+
+/** Compiles blocks of code, each a module, into a folder; what is wrong with each, by page and line. */
+export function compileSnippets(snippets: readonly Snippet[], folder: string): string[] {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}tsconfig.json`, config);
+  writeFileSync(`${folder}session.d.ts`, session);
+  for (const snippet of snippets) writeFileSync(folder + fileOf(snippet), snippet.code);
+  const compiler = `${root}node_modules/typescript/bin/tsc`;
+  const { stdout } = spawnSync(
+    process.execPath,
+    [compiler, '-p', folder, '--noEmit', '--pretty', 'false'],
+    { encoding: 'utf8', cwd: folder },
+  );
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const snippet = snippets.find((one) => line.includes(fileOf(one)));
+      return snippet ? `${snippet.page}, block at line ${snippet.line}: ${line}` : line;
+    });
+}
+
+/** The name of a block's file: one block a file. */
+export function fileOf({ page, line, language }: Snippet): string {
+  return `${page.replaceAll(/\W/g, '-')}-${line}.${language}`;
+}
