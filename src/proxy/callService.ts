@@ -103,7 +103,9 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
       trail.upstreamStatus = answer.status;
       trail.date = answer.header('date') ?? '';
       if (answer.status < 400) return answer;
-      const code = (trail.upstreamCode = codeOf(answer));
+      const code = codeOf(answer);
+      // Texts of the service's go into logs only where they are what a code looks like.
+      if (codeForm.test(code) && !createSecretGuard(trail.secrets)(code)) trail.upstreamCode = code;
       const once = (): boolean => !tried.has(code) && Boolean(tried.add(code));
       if (code === 'date_header_diff') {
         const behind = once() ? clock.learn(answer.header('date')) : undefined;
@@ -125,6 +127,9 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
 
 /** Seconds for which the proxy itself waits where the service says to come back. */
 const longestWait = 2;
+
+/** What the service's codes look like. */
+const codeForm = /^[a-z][a-z\d_]{1,59}$/;
 
 const isBusy = ({ status }: ServiceAnswer): boolean => status === 429 || status === 503;
 

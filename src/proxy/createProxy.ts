@@ -1,5 +1,6 @@
 import type { FloatingLicenseError } from '../protocol/index.js';
-import { isFloatingLicenseError } from '../protocol/index.js';
+import { actions, errorDocument, isFloatingLicenseError } from '../protocol/index.js';
+import { parseJson } from '../protocol/parseJson.js';
 import { answerHeaders, corsHeaders, requestIdOf } from './answerHeaders.js';
 import { callOfRequest, responseOf } from './callOfRequest.js';
 import { createServiceCaller } from './callService.js';
@@ -21,6 +22,7 @@ import { lastSegment } from './readRequest.js';
 import { refusal, refusalAnswer } from './refusal.js';
 import { createServiceClock } from './serviceClock.js';
 import { createServiceQueue } from './serviceQueue.js';
+import { watchAction, watchedSend } from './telemetry.js';
 
 /** What answers the calls of a proxy, for adapters that have no Request at hand. */
 const answerers = new WeakMap<object, AnswerCall>();
@@ -35,11 +37,12 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
   const { limits, address } = settings;
   const { notify, report } = createReporter(settings);
   const clock = createServiceClock(settings.now);
+  const send = watchedSend(platform.send);
   const callService = createServiceCaller({
     apiUrl: settings.apiUrl,
     timeout: settings.timeout,
-    send: platform.send,
-    authorizer: createAuthorizer(settings, platform),
+    send,
+    authorizer: createAuthorizer(settings, { ...platform, send }),
     clock,
     queue: createServiceQueue(createCounter('service', limits.service, notify), limits.queue),
     circuit: createCircuit(notify),
@@ -61,7 +64,12 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
     notify,
   });
 
-  const answer: AnswerCall = async (call) => {
+  const answer: AnswerCall = (call) => {
+    const action = call.method === 'POST' ? lastSegment(call.url) : '';
+    if (!Object.hasOwn(actions, action)) return respond(call);
+    return watchAction(action, () => respond(call), codeOf);
+  };
+  const respond: AnswerCall = async (call) => {
     const startedAt = performance.now();
     const requestId = requestIdOf(call);
     const cors = corsHeaders(call, settings.allowedOrigins);
@@ -99,6 +107,11 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
   });
   answerers.set(proxy, answer);
   return proxy;
+}
+
+/** The code of an answer that is a refusal. */
+function codeOf({ status, body }: ProxyAnswer): string | undefined {
+  return status < 400 ? undefined : errorDocument.safeParse(parseJson(body ?? '')).data?.code;
 }
 
 const json = { 'Content-Type': 'application/json' };

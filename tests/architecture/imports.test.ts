@@ -32,7 +32,7 @@ const rooms: Record<string, Room> = {
     types: ['@tanstack/react-query'],
   },
   proxy: {
-    rooms: ['protocol'],
+    rooms: ['protocol', 'version'],
     packages: ['hono/utils', 'zod/mini', 'cockatiel', 'rate-limiter-flexible'],
   },
   'proxy/node': {
@@ -41,7 +41,7 @@ const rooms: Record<string, Room> = {
   },
   testing: { rooms: ['proxy', 'protocol'], packages: ['hono', 'zod'] },
   'testing/cli': {
-    rooms: ['testing', 'proxy', 'protocol'],
+    rooms: ['testing', 'proxy', 'proxy/node', 'protocol'],
     packages: ['hono', 'zod', '@hono/node-server', 'node:*'],
   },
   index: {

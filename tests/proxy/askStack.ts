@@ -1,6 +1,7 @@
 import type { ProxyEvent } from '../../src/proxy/index.js';
 import type { EmulatorLicense, TestStack, TestStackOptions } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
+import { keepSecret, sawLeave, watched } from './watchSecrets.js';
 
 /** The device of these tests, activated on both licences. */
 export const hardware_id = 'device-1';
@@ -34,6 +35,7 @@ export async function ask(
     headers: { 'Content-Type': 'application/json', ...Object(init.headers) },
   });
   const text = await response.text();
+  sawLeave([...response.headers], text);
   const json: object = text === '' ? {} : JSON.parse(text);
   return { ...json, status: response.status, retryAfter: response.headers.get('retry-after') };
 }
@@ -43,10 +45,20 @@ export async function createStack(
   options: TestStackOptions = {},
 ): Promise<TestStack & { events: ProxyEvent[] }> {
   const events: ProxyEvent[] = [];
-  const stack = await createTestStack({
+  const stack: TestStack = await createTestStack({
     ...options,
     emulator: { licenses, ...options.emulator },
-    proxy: { onEvent: (event) => events.push(event), ...options.proxy },
+    proxy: watched({
+      fetch: (request) => emulator.fetch(request),
+      ...options.proxy,
+      onEvent: (event) => {
+        events.push(event);
+        options.proxy?.onEvent?.(event);
+      },
+    }),
   });
+  const { emulator } = stack;
+  keepSecret(emulator.apiKey, emulator.sharedKey, emulator.oauth.clientSecret);
+  for (const { licenseKey, password } of stack.emulator.licenses) keepSecret(licenseKey, password);
   return Object.assign(stack, { events });
 }

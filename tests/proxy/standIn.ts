@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { FloatingProxy, FloatingProxyOptions } from '../../src/proxy/index.js';
 import { createFloatingProxy } from '../../src/proxy/index.js';
+import { keepSecret, watched } from './watchSecrets.js';
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 const keys = await crypto.subtle.generateKey(
@@ -57,7 +58,7 @@ export function proxyBefore(
 ): { proxy: FloatingProxy; calls: Request[]; onError: ReturnType<typeof vi.fn> } {
   const calls: Request[] = [];
   const onError = vi.fn();
-  const proxy = createFloatingProxy({
+  const watchedOptions = watched<FloatingProxyOptions>({
     apiKey: secrets.apiKey,
     sharedKey: secrets.sharedKey,
     product: 'studio',
@@ -71,7 +72,8 @@ export function proxyBefore(
     },
     ...options,
   });
-  return { proxy, calls, onError };
+  keepSecret(secrets.licenseKey);
+  return { proxy: createFloatingProxy(watchedOptions), calls, onError };
 }
 
 /** What a browser sends for an action. */

@@ -4,12 +4,16 @@ import { parseArgs } from 'node:util';
 import { parseConfig } from '../config.js';
 import { createEmulator } from '../createEmulator.js';
 import type { EmulatorConfig } from '../EmulatorOptions.js';
+import type { Environment } from './runDoctor.js';
+import { doctorUsage, runDoctor } from './runDoctor.js';
 import type { ServedEmulator } from './serveEmulator.js';
 import { serveEmulator } from './serveEmulator.js';
 
 /** What the command was asked for. */
 type Command =
-  { kind: 'help' } | { kind: 'emulator'; port: number; host: string; config: string | undefined };
+  | { kind: 'help' }
+  | { kind: 'doctor' }
+  | { kind: 'emulator'; port: number; host: string; config: string | undefined };
 
 /** What `--help` prints. */
 const usage = `react-floating-license emulator [--port 4010] [--host 127.0.0.1] [--config FILE]
@@ -20,7 +24,8 @@ sharedKey, product, publicKey and licenses.
   --port    4010 by default, 0 for a free one
   --host    127.0.0.1 by default: nobody but this machine reaches it
   --config  a JSON file with licenses, switches, keys and product
-`;
+
+${doctorUsage}`;
 
 /** Where a command writes to. */
 export interface Output {
@@ -32,13 +37,18 @@ export interface Output {
 export type CliResult = { exitCode: number } | { served: ServedEmulator };
 
 /** Runs the command line. What is wrong becomes one line of `error` and exit code 2. */
-export async function runCli(args: readonly string[], output: Output): Promise<CliResult> {
+export async function runCli(
+  args: readonly string[],
+  output: Output,
+  environment: Environment = {},
+): Promise<CliResult> {
   try {
     const command = parseArguments(args);
     if (command.kind === 'help') {
       output.out(usage);
       return { exitCode: 0 };
     }
+    if (command.kind === 'doctor') return { exitCode: await runDoctor(environment, output) };
     const config = command.config === undefined ? {} : await readConfigFile(command.config);
     const emulator = await createEmulator(config);
     const served = await serveEmulator(emulator, command);
@@ -80,9 +90,12 @@ function parseArguments(args: readonly string[]): Command {
   });
   if (values.help) return { kind: 'help' };
   const [command, ...rest] = positionals;
-  if (command === undefined) throw new Error('no command; there is: emulator');
-  if (command !== 'emulator') throw new Error(`no command "${command}"; there is: emulator`);
-  if (rest.length > 0) throw new Error(`"${rest.join(' ')}" is not expected after emulator`);
+  if (command === undefined) throw new Error('no command; there are: emulator, doctor');
+  if (command !== 'emulator' && command !== 'doctor') {
+    throw new Error(`no command "${command}"; there are: emulator, doctor`);
+  }
+  if (rest.length > 0) throw new Error(`"${rest.join(' ')}" is not expected after ${command}`);
+  if (command === 'doctor') return { kind: 'doctor' };
   return {
     kind: 'emulator',
     port: readPort(values.port),

@@ -62,8 +62,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    [[], 'no command; there is: emulator'],
-    [['serve'], 'no command "serve"; there is: emulator'],
+    [[], 'no command; there are: emulator, doctor'],
+    [['serve'], 'no command "serve"; there are: emulator, doctor'],
     [['emulator', 'now'], '"now" is not expected after emulator'],
     [['emulator', '--port', 'x'], '--port: expected a number from 0 to 65535, got "x"'],
     [['emulator', '--port', '70000'], '--port: expected a number from 0 to 65535, got "70000"'],

@@ -1,0 +1,135 @@
+import type { Send } from './Platform.js';
+import { version } from '../version.js';
+
+/** What of OpenTelemetry is used. Its package is not imported: who has none would have to install it. */
+interface Span {
+  setAttributes(attributes: Attributes): unknown;
+  setStatus(status: { code: number }): unknown;
+  end(): void;
+}
+interface Tracer {
+  startActiveSpan<T>(
+    name: string,
+    options: { kind: number; attributes: Attributes },
+    run: (span: Span) => T,
+  ): T;
+}
+interface Histogram {
+  record(seconds: number, attributes: Attributes): void;
+}
+interface OpenTelemetry {
+  trace?: { getTracer(name: string, version: string): Tracer };
+  metrics?: {
+    getMeter(
+      name: string,
+      version: string,
+    ): { createHistogram(name: string, options: { unit: string; description: string }): Histogram };
+  };
+}
+type Attributes = Record<string, string | number>;
+
+/** Where every copy of `@opentelemetry/api` 1 keeps what was registered, for the others to find. */
+const registry = Symbol.for('opentelemetry.js.api.1');
+const name = 'react-floating-license';
+const kinds = { internal: 0, client: 2 };
+const failed = { code: 2 };
+
+/** What came of something that is watched, as attributes. */
+type Describe<T> = (result: T) => { attributes: Attributes; hasFailed: boolean };
+
+/** Watches something: a span and the time that it took; where no SDK is registered, nothing. */
+async function watch<T>(
+  what: { span: string; kind: number; metric: string; attributes: Attributes },
+  run: () => Promise<T>,
+  describe: Describe<T>,
+): Promise<T> {
+  const { trace, metrics } = registered();
+  if (!trace && !metrics) return run();
+  const startedAt = performance.now();
+  const measure = (attributes: Attributes): void => {
+    const seconds = (performance.now() - startedAt) / 1000;
+    histogramOf(what.metric, metrics)?.record(seconds, { ...what.attributes, ...attributes });
+  };
+  if (!trace) {
+    const result = await run();
+    measure(describe(result).attributes);
+    return result;
+  }
+  const options = { kind: what.kind, attributes: what.attributes };
+  return trace.getTracer(name, version).startActiveSpan(what.span, options, async (span) => {
+    try {
+      const result = await run();
+      const { attributes, hasFailed } = describe(result);
+      span.setAttributes(attributes);
+      if (hasFailed) span.setStatus(failed);
+      measure(attributes);
+      return result;
+    } catch (failure) {
+      span.setStatus(failed);
+      measure({ 'error.type': failure instanceof Error ? failure.name : 'unknown' });
+      throw failure;
+    } finally {
+      span.end();
+    }
+  });
+}
+
+/** Watches an action: a span `license.borrow`, and `http.server.request.duration`. */
+export function watchAction<T extends { status: number }>(
+  action: string,
+  run: () => Promise<T>,
+  codeOf: (answer: T) => string | undefined,
+): Promise<T> {
+  const attributes = { 'http.request.method': 'POST', 'http.route': action };
+  const metric = 'http.server.request.duration';
+  return watch(
+    { span: `license.${action}`, kind: kinds.internal, metric, attributes },
+    run,
+    (answer) => {
+      const code = codeOf(answer);
+      const more = {
+        'http.response.status_code': answer.status,
+        ...(code && { 'error.type': code }),
+      };
+      return { attributes: more, hasFailed: answer.status >= 500 };
+    },
+  );
+}
+
+/** Watches calls to the service: a client's span each, and `http.client.request.duration`. */
+export function watchedSend(send: Send): Send {
+  return (call) => {
+    // The path and no more: the query of a check has a licence key in it.
+    const { hostname, pathname } = new URL(call.url);
+    const attributes = { 'http.request.method': call.method, 'server.address': hostname };
+    const span = `${call.method} ${pathname}`;
+    const metric = 'http.client.request.duration';
+    return watch(
+      { span, kind: kinds.client, metric, attributes },
+      () => send(call),
+      (answer) => ({
+        attributes: { 'http.response.status_code': answer.status },
+        hasFailed: answer.status >= 400,
+      }),
+    );
+  };
+}
+
+function registered(): OpenTelemetry {
+  const found: OpenTelemetry | undefined = Reflect.get(globalThis, registry);
+  return found ?? {};
+}
+
+/** One histogram a name and provider: whoever registers another provider gets new ones. */
+const histograms = new WeakMap<object, Map<string, Histogram>>();
+
+function histogramOf(metric: string, metrics: OpenTelemetry['metrics']): Histogram | undefined {
+  if (!metrics) return undefined;
+  const known = histograms.get(metrics) ?? new Map<string, Histogram>();
+  histograms.set(metrics, known);
+  const options = { unit: 's', description: 'How long it took.' };
+  const histogram =
+    known.get(metric) ?? metrics.getMeter(name, version).createHistogram(metric, options);
+  known.set(metric, histogram);
+  return histogram;
+}

@@ -1,0 +1,97 @@
+import { errorDocument } from '../../protocol/index.js';
+import { parseJson } from '../../protocol/parseJson.js';
+import type { FloatingProxy, FloatingProxyOptions } from '../../proxy/node/index.js';
+import { createFloatingProxy } from '../../proxy/node/index.js';
+import type { Finding } from './explainHealth.js';
+import { explainHealth } from './explainHealth.js';
+import type { Output } from './runCli.js';
+
+/** The environment variables of the doctor. Keys come from here: arguments are seen by all on a machine. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What `--help` says of the doctor. */
+export const doctorUsage = `react-floating-license doctor
+
+Says in plain words whether the service can be reached with the keys of the environment:
+LICENSESPRING_API_KEY and _SHARED_KEY (or _CLIENT_ID and _CLIENT_SECRET, with _TOKEN_URL if it is not
+LicenseSpring's) and _PRODUCT. _API_URL and _PUBLIC_KEY (PEM) name another service, such as the emulator.
+With _LICENSE_KEY and the _HARDWARE_ID of a device that is activated and not in use, it takes a seat for
+a moment, to see whether the answers are signed as they should be. Exit code 1: something is wrong.
+`;
+
+/** Examines what the environment describes, and writes what it finds. Resolves with the exit code. */
+export async function runDoctor(environment: Environment, output: Output): Promise<number> {
+  const read = (name: string): string | undefined => environment[`LICENSESPRING_${name}`];
+  const licenseKey = read('LICENSE_KEY');
+  const proxy = createFloatingProxy({
+    ...keysOf(read),
+    product: read('PRODUCT') ?? '',
+    apiUrl: read('API_URL'),
+    publicKey: read('PUBLIC_KEY')?.replaceAll('\\n', '\n'),
+    identify: () => (licenseKey ? { licenseKey } : null),
+  });
+  const url = read('API_URL') ?? 'https://api.licensespring.com';
+  const report = await proxy.check();
+  const findings = explainHealth(report, url);
+  findings.push(
+    await examineSignature(proxy, report.ok && Boolean(licenseKey), read('HARDWARE_ID')),
+  );
+  for (const { subject, state, words } of findings) {
+    output.out(`${subject.padEnd(10)} ${state.padEnd(8)} ${words}\n`);
+  }
+  return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
+}
+
+function keysOf(
+  read: (name: string) => string | undefined,
+): Pick<FloatingProxyOptions, 'apiKey' | 'sharedKey' | 'oauth'> {
+  const clientId = read('CLIENT_ID');
+  if (clientId === undefined) return { apiKey: read('API_KEY'), sharedKey: read('SHARED_KEY') };
+  const clientSecret = read('CLIENT_SECRET') ?? '';
+  return { oauth: { clientId, clientSecret, tokenUrl: read('TOKEN_URL') } };
+}
+
+/** Takes a seat and gives it back: no other answer is signed. */
+async function examineSignature(
+  proxy: FloatingProxy,
+  canTry: boolean,
+  hardware_id: string | undefined,
+): Promise<Finding> {
+  const subject = 'signature';
+  if (!canTry || !hardware_id) {
+    const words =
+      'Not tried: that takes a seat for a moment. Set LICENSESPRING_LICENSE_KEY and _HARDWARE_ID to try.';
+    return { subject, state: 'unknown', words };
+  }
+  const code = await perform(proxy, 'check', hardware_id);
+  if (code === undefined) {
+    const kept = await perform(proxy, 'release', hardware_id);
+    const words = kept
+      ? `The answers are signed by the key that is expected. The seat was not taken back: ${kept}.`
+      : 'The answers are signed by the key that is expected.';
+    return { subject, state: 'ok', words };
+  }
+  if (code !== 'signature_invalid') {
+    return { subject, state: 'unknown', words: `The service lends no seat to try it: ${code}.` };
+  }
+  const words =
+    'The answers are not signed by the key that is expected. For LicenseSpring leave publicKey out; an emulator prints its own.';
+  return { subject, state: 'wrong', words };
+}
+
+/** The code of a refusal; undefined where it was done. */
+async function perform(
+  proxy: FloatingProxy,
+  action: 'check' | 'release',
+  hardware_id: string,
+): Promise<string | undefined> {
+  const response = await proxy.fetch(
+    new Request(`http://localhost/${action}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ hardware_id }),
+    }),
+  );
+  if (response.ok) return undefined;
+  return errorDocument.safeParse(parseJson(await response.text())).data?.code ?? 'invalid_response';
+}

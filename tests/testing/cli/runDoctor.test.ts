@@ -1,0 +1,101 @@
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../../src/testing/cli/runCli.js';
+import { serveEmulator } from '../../../src/testing/cli/serveEmulator.js';
+import { createEmulator } from '../../../src/testing/index.js';
+import { hardware_id, licenses } from '../../proxy/askStack.js';
+
+const emulator = await createEmulator({ licenses });
+const served = await serveEmulator(emulator, { port: 0 });
+afterAll(() => served.close());
+beforeEach(() => emulator.control.reset());
+
+const right = {
+  LICENSESPRING_API_URL: served.url,
+  LICENSESPRING_API_KEY: emulator.apiKey,
+  LICENSESPRING_SHARED_KEY: emulator.sharedKey,
+  LICENSESPRING_PRODUCT: emulator.product,
+  LICENSESPRING_PUBLIC_KEY: emulator.publicKey,
+};
+const withSeat = {
+  LICENSESPRING_LICENSE_KEY: emulator.licenses[0]?.licenseKey,
+  LICENSESPRING_HARDWARE_ID: hardware_id,
+};
+
+async function examine(
+  environment: Record<string, string | undefined>,
+): Promise<{ exitCode: unknown; said: Record<string, string>; text: string }> {
+  let text = '';
+  const write = (more: string): void => {
+    text += more;
+  };
+  const result = await runCli(
+    ['doctor'],
+    { out: write, error: write },
+    { ...right, ...environment },
+  );
+  const said = Object.fromEntries(
+    text.split('\n').map((line) => [line.slice(0, 10).trim(), line.slice(11).trim()]),
+  );
+  return { exitCode: 'exitCode' in result && result.exitCode, said, text };
+}
+
+it('finds nothing wrong, and takes no seat without being asked to', async () => {
+  const { exitCode, said } = await examine({});
+  expect(exitCode).toBe(0);
+  expect(said).toMatchObject({
+    network: expect.stringMatching(/^ok .* answers in \d+ ms/),
+    clock: expect.stringMatching(/^ok/),
+    keys: expect.stringMatching(/^ok/),
+    product: expect.stringMatching(/^ok/),
+    signature: expect.stringMatching(/^unknown .*Not tried/),
+  });
+  expect(emulator.control.requests().map(({ path }) => path)).toEqual(['/api/v4/product_details']);
+});
+
+it('tries the signature with a seat, and gives it back', async () => {
+  const { exitCode, said } = await examine(withSeat);
+  expect(exitCode).toBe(0);
+  expect(said['signature']).toMatch(/^ok/);
+  expect(emulator.control.state().licenses[0]?.inUse).toBe(0);
+});
+
+it('takes OAuth', async () => {
+  const { clientId, clientSecret } = emulator.oauth;
+  const { exitCode } = await examine({
+    LICENSESPRING_API_KEY: undefined,
+    LICENSESPRING_SHARED_KEY: undefined,
+    LICENSESPRING_CLIENT_ID: clientId,
+    LICENSESPRING_CLIENT_SECRET: clientSecret,
+    LICENSESPRING_TOKEN_URL: `${served.url}/realms/user-portal/protocol/openid-connect/token`,
+  });
+  expect(exitCode).toBe(0);
+});
+
+describe('says in plain words what is wrong', () => {
+  it.each<[string, Record<string, string | undefined>, (() => void) | undefined, RegExp]>([
+    ['keys', { LICENSESPRING_SHARED_KEY: 'another-key' }, undefined, /does not belong/],
+    ['keys', { LICENSESPRING_API_KEY: 'another-key' }, undefined, /no such API key/],
+    ['keys', {}, () => emulator.control.apiKey('revoked'), /revoked/],
+    ['product', { LICENSESPRING_PRODUCT: 'Another' }, undefined, /short code/],
+    ['product', {}, () => emulator.control.apiKey('other-product'), /not allowed/],
+    ['network', { LICENSESPRING_API_URL: 'http://127.0.0.1:9' }, undefined, /Nobody answers/],
+    ['network', {}, () => emulator.control.fail.next('html-502'), /not the License API/],
+    ['clock', {}, () => emulator.control.clock.advance({ hours: 5 }), /300 min behind/],
+    ['signature', { ...withSeat, LICENSESPRING_PUBLIC_KEY: undefined }, undefined, /not signed by/],
+  ])('%s %o', async (subject, environment, arrange, words) => {
+    arrange?.();
+    const { exitCode, said, text } = await examine(environment);
+    expect(exitCode).toBe(1);
+    expect(said[subject]).toMatch(/^wrong/);
+    expect(said[subject]).toMatch(words);
+    for (const secret of [emulator.apiKey, emulator.sharedKey, 'another-key', 'PLAI-N000']) {
+      expect(text).not.toContain(secret);
+    }
+  });
+
+  it('names the setting that is missing', async () => {
+    const { exitCode, text } = await examine({ LICENSESPRING_SHARED_KEY: undefined });
+    expect(exitCode).toBe(2);
+    expect(text).toContain('sharedKey is missing');
+  });
+});
