@@ -6,6 +6,7 @@ import { useContext, useEffect, useMemo } from 'react';
 import type { MessageOverrides } from '../messages/mergeMessages.js';
 import { browserStore } from '../storage/createStore.js';
 import { watchClock } from '../time/watchClock.js';
+import { checkSettings } from './checkSettings.js';
 import { createFloatingClient } from './createFloatingClient.js';
 import type { RemedyHandlers } from './FloatingLicenseContext.js';
 import { FloatingLicenseContext } from './FloatingLicenseContext.js';
@@ -53,7 +54,8 @@ export interface FloatingLicenseProviderProps {
  * Sets up one licence for the hooks and components below it. It renders no element and mounts no
  * `QueryClientProvider`: the host's query client is used.
  *
- * @throws Error where there is no query client, saying how to add one
+ * @throws Error where there is no query client or endpoint, saying how to add one
+ * @throws RangeError where `locale` or `timeZone` cannot be read, naming it
  */
 export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): ReactElement {
   const { endpoint, scope, hardwareId, warnBefore } = props;
@@ -105,10 +107,10 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
   }, [client, queryClient]);
 
   const languages = useReaderLanguages();
-  const value = useMemo(
-    () => ({ client, queryClient, messages, locale, languages, timeZone, onRemedy }),
-    [client, queryClient, messages, locale, languages, timeZone, onRemedy],
-  );
+  const value = useMemo(() => {
+    checkSettings({ locale, timeZone, messages });
+    return { client, queryClient, messages, locale, languages, timeZone, onRemedy };
+  }, [client, queryClient, messages, locale, languages, timeZone, onRemedy]);
   return (
     <FloatingLicenseContext.Provider value={value}>{children}</FloatingLicenseContext.Provider>
   );

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { renderHook } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { FloatingLicenseProvider } from '../../src/client/FloatingLicenseProvider.js';
 import { useFloatingBorrow } from '../../src/hooks/useFloatingBorrow.js';
@@ -53,6 +54,19 @@ describe('FloatingLicenseProvider', () => {
     const seat = await result.current.borrow.mutateAsync({ until: null });
     await vi.waitFor(() => expect(result.current.seat).toEqual(seat));
     expect(queryClient.getMutationCache().getAll()).toHaveLength(1);
+  });
+
+  it.each([
+    ['locale', { locale: 'en_GB' }, 'locale="en_GB" cannot be read. It takes a BCP 47 tag'],
+    ['an empty locale', { locale: '' }, 'locale="" cannot be read'],
+    ['messages', { messages: { locale: 'de_DE' } }, 'messages.locale="de_DE" cannot be read'],
+    ['timeZone', { timeZone: 'Berlin' }, 'timeZone="Berlin" cannot be read. It takes an IANA name'],
+    ['an empty timeZone', { timeZone: '' }, 'timeZone="" cannot be read'],
+  ])('names the setting that cannot be read: %s', (_, settings, message) => {
+    const page = (
+      <FloatingLicenseProvider endpoint="/" queryClient={new QueryClient()} {...settings} />
+    );
+    expect(() => renderToString(page)).toThrow(message);
   });
 
   it.each([

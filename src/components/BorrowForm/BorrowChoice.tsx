@@ -8,6 +8,7 @@ import { createPart } from '../part/createPart.js';
 import { useTexts } from '../useTexts.js';
 import { BorrowChoiceContext, useBorrowContext } from './BorrowContext.js';
 import type { Duration } from './Duration.js';
+import { lengthOf } from './Duration.js';
 
 /** What `Borrow.Choice` takes of its own. */
 export interface BorrowChoiceProps {
@@ -65,6 +66,7 @@ export const BorrowChoiceName: Part<'span'> = createPart(
 );
 
 function nameOf(duration: Exclude<Duration, 'longest'>, locale: string): string {
+  lengthOf(duration);
   const amount = Number.parseFloat(duration);
   if (duration.endsWith('h')) return formatUnit(amount, 'hour', locale);
   return amount % 7 === 0

@@ -10,12 +10,19 @@ export type Duration = `${number}h` | `${number}d` | 'longest';
 export const defaultDurations: readonly Duration[] = ['1h', '8h', '3d', '7d', 'longest'];
 
 const hour = 3_600_000;
+/** Longer than any licence; a date in the year 9999 is the last one that can be written. */
+const century = 100 * 365 * 24 * hour;
+const form = /^\d+(\.\d+)?[hd]$/;
 
-/** A duration in milliseconds, its days counted as 24 hours; undefined for the longest. */
+/**
+ * A duration in milliseconds, its days counted as 24 hours; undefined for the longest.
+ *
+ * @throws RangeError for what is no duration, or longer than a hundred years
+ */
 export function lengthOf(duration: Duration): number | undefined {
   if (duration === 'longest') return undefined;
   const length = Number.parseFloat(duration) * (duration.endsWith('d') ? 24 * hour : hour);
-  if (length > 0) return length;
+  if (form.test(duration) && length > 0 && length <= century) return length;
   throw new RangeError(`"${duration}" is no duration: write "8h", "3d" or "longest".`);
 }
 

@@ -92,16 +92,17 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const now = useServerTime(nextMinute);
 
   const longest = hours === undefined ? undefined : hours * 60 * minute;
-  const allowed = durations.filter(
-    (duration) => longest === undefined || (lengthOf(duration) ?? 0) <= longest,
-  );
+  const isAllowed = (duration: Duration): boolean =>
+    longest === undefined || (lengthOf(duration) ?? 0) <= longest;
+  const allowed = [...new Set(durations)].filter(isAllowed);
   // Whoever has a seat is offered more of it first, not less.
   const endsLater = (duration: Duration): boolean => {
     const end = now === undefined ? null : endOf(duration, now, longest, timeZone);
     return end === null || !('until' in seat) || end > seat.until;
   };
   const [chosen, setChosen] = useState<Duration | 'own'>();
-  const isOffered = chosen === 'own' || (chosen !== undefined && allowed.includes(chosen));
+  // A `Borrow.Choice` may be for a duration that is not in the list.
+  const isOffered = chosen === 'own' || (chosen !== undefined && isAllowed(chosen));
   const choice = isOffered ? chosen : (allowed.find(endsLater) ?? 'own');
   const [ownDate, setOwnDate] = useState<OwnDate>({ text: '', impossible: false });
   const [problem, setProblem] = useState<DateProblem>();
