@@ -1,13 +1,14 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { PartIdState } from '../part/usePartIds.js';
 import type { Duration } from './Duration.js';
 import type { BorrowFocus } from './useBorrowFocus.js';
 import type { BorrowFormState } from './useBorrowForm.js';
 
 /** What `Borrow.Root` hands to the parts inside. */
-export interface BorrowContextValue extends BorrowFormState, BorrowFocus {
-  /** Made unique: the name of the radios, and the start of every id. */
+export interface BorrowContextValue extends BorrowFormState, BorrowFocus, PartIdState {
+  /** Made unique: the name of the radios, and the start of every id that the host does not give. */
   id: string;
 }
 

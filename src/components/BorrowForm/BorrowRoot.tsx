@@ -3,18 +3,21 @@
 import { forwardRef, useId } from 'react';
 import type { Part, PartProps } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import type { OwnName } from '../part/ownName.js';
+import { hasOwnName } from '../part/ownName.js';
+import { usePartIds } from '../part/usePartIds.js';
 import { BorrowContext, useBorrowContext } from './BorrowContext.js';
 import type { BorrowFormOptions } from './useBorrowForm.js';
 import { useBorrowFocus } from './useBorrowFocus.js';
 import { useBorrowForm } from './useBorrowForm.js';
 
-const Element = createPart('Borrow.Root', 'form', 'rfl rfl-borrow', () => {
-  const { id, isBorrowing, submit, field, onFocus, onBlur } = useBorrowContext('Borrow.Root');
+const Element = createPart<'form', OwnName>('Borrow.Root', 'form', 'rfl rfl-borrow', (given) => {
+  const { ids, isBorrowing, submit, field, onFocus, onBlur } = useBorrowContext('Borrow.Root');
   return {
     onFocus,
     onBlur,
     noValidate: true,
-    'aria-labelledby': `${id}title`,
+    'aria-labelledby': hasOwnName(given) ? undefined : ids['title'],
     'data-pending': String(isBorrowing),
     onSubmit: (event) => {
       event.preventDefault();
@@ -33,8 +36,9 @@ export const BorrowRoot: Part<'form', BorrowFormOptions> = forwardRef<
   const form = useBorrowForm({ durations, onBorrowed });
   const id = useId();
   const focus = useBorrowFocus(form);
+  const ids = usePartIds({ title: `${id}title` });
   return (
-    <BorrowContext.Provider value={{ ...form, ...focus, id }}>
+    <BorrowContext.Provider value={{ ...form, ...focus, ...ids, id }}>
       <Element {...props} ref={ref} />
     </BorrowContext.Provider>
   );

@@ -8,15 +8,28 @@ import { formatZone } from '../../time/formatZone.js';
 import { clockChange, formatLocalDate } from '../../time/zonedDate.js';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import { usePartId } from '../part/usePartIds.js';
 import { useTexts } from '../useTexts.js';
 import { useBorrowContext } from './BorrowContext.js';
 
+/** What of a caller's props other parts refer to. */
+interface OwnId {
+  id?: string | undefined;
+}
+
 /** What the form does: borrow, or extend. Renders an `<h3>`. */
-export const BorrowTitle: Part<'h3'> = createPart('Borrow.Title', 'h3', 'rfl-title', () => {
-  const { title, extendTitle } = useTexts('Borrow.Title').messages.borrow;
-  const { id, isExtending } = useBorrowContext('Borrow.Title');
-  return { id: `${id}title`, children: isExtending ? extendTitle : title };
-});
+export const BorrowTitle: Part<'h3'> = createPart<'h3', OwnId>(
+  'Borrow.Title',
+  'h3',
+  'rfl-title',
+  (given) => {
+    const { title, extendTitle } = useTexts('Borrow.Title').messages.borrow;
+    const form = useBorrowContext('Borrow.Title');
+    const id = given.id ?? `${form.id}title`;
+    usePartId(form, 'title', id);
+    return { id, children: form.isExtending ? extendTitle : title };
+  },
+);
 
 /** Holds the choices. Renders a `<fieldset>`. */
 export const BorrowDurations: Part<'fieldset'> = createPart(
@@ -47,43 +60,60 @@ export const BorrowDateLabel: Part<'label'> = createPart(
   'rfl-label',
   () => {
     const { messages, locale, timeZone } = useTexts('Borrow.DateLabel');
-    const { id, choice } = useBorrowContext('Borrow.DateLabel');
+    const { ids, choice } = useBorrowContext('Borrow.DateLabel');
     if (choice !== 'own') return null;
     const zone = formatZone(locale, timeZone);
-    return { htmlFor: `${id}date`, children: `${messages.borrow.dateLabel} (${zone})` };
+    return { htmlFor: ids['date'], children: `${messages.borrow.dateLabel} (${zone})` };
   },
 );
 
 /** Takes a date of one's own; there while that is chosen. Renders an `<input type="datetime-local">`. */
-export const BorrowDate: Part<'input'> = createPart('Borrow.Date', 'input', 'rfl-date', () => {
-  const { timeZone } = useTexts('Borrow.Date');
-  const form = useBorrowContext('Borrow.Date');
-  if (form.choice !== 'own') return null;
-  return {
-    ref: form.field,
-    id: `${form.id}date`,
-    type: 'datetime-local',
-    defaultValue: form.ownDate.text,
-    'aria-invalid': form.problem !== undefined,
-    'aria-describedby': `${form.id}problem`,
-    ...(form.latest && { max: formatLocalDate(form.latest, timeZone) }),
-    onChange: ({ currentTarget: { value, validity } }) =>
-      form.setOwnDate({ text: value, impossible: validity.badInput }),
-  };
-});
+export const BorrowDate: Part<'input'> = createPart<'input', OwnId>(
+  'Borrow.Date',
+  'input',
+  'rfl-date',
+  (given) => {
+    const { timeZone } = useTexts('Borrow.Date');
+    const form = useBorrowContext('Borrow.Date');
+    const isThere = form.choice === 'own';
+    const id = given.id ?? `${form.id}date`;
+    usePartId(form, 'date', isThere ? id : undefined);
+    if (!isThere) return null;
+    return {
+      ref: form.field,
+      id,
+      type: 'datetime-local',
+      defaultValue: form.ownDate.text,
+      'aria-invalid': form.problem !== undefined,
+      'aria-describedby': form.ids['problem'],
+      ...(form.latest && { max: formatLocalDate(form.latest, timeZone) }),
+      onChange: ({ currentTarget: { value, validity } }) =>
+        form.setOwnDate({ text: value, impossible: validity.badInput }),
+    };
+  },
+);
 
 /** What is wrong with the date, beside it; announced at once. Renders a `<p role="alert">`. */
-export const BorrowProblem: Part<'p'> = createPart('Borrow.Problem', 'p', 'rfl-problem', () => {
-  const { messages, locale, timeZone } = useTexts('Borrow.Problem');
-  const { id, choice, problem, latest } = useBorrowContext('Borrow.Problem');
-  if (choice !== 'own') return null;
-  const date = latest ? formatDate(latest, locale, timeZone) : '';
-  return {
-    id: `${id}problem`,
-    role: 'alert',
-    children: problem && fillMessage(messages.borrow[problem], { date }),
-  };
-});
+export const BorrowProblem: Part<'p'> = createPart<'p', OwnId>(
+  'Borrow.Problem',
+  'p',
+  'rfl-problem',
+  (given) => {
+    const { messages, locale, timeZone } = useTexts('Borrow.Problem');
+    const form = useBorrowContext('Borrow.Problem');
+    const { choice, problem, latest } = form;
+    const isThere = choice === 'own';
+    const id = given.id ?? `${form.id}problem`;
+    usePartId(form, 'problem', isThere ? id : undefined);
+    if (!isThere) return null;
+    const date = latest ? formatDate(latest, locale, timeZone) : '';
+    return {
+      id,
+      role: 'alert',
+      children: problem && fillMessage(messages.borrow[problem], { date }),
+    };
+  },
+);
 
 /** The date that the choice comes to, in the reader's zone, and how far off it is. Renders a `<p>`. */
 export const BorrowUntil: Part<'p'> = createPart('Borrow.Until', 'p', 'rfl-text', () => {

@@ -2,10 +2,11 @@
 
 import type { RefObject } from 'react';
 import { createContext, useContext } from 'react';
+import type { PartIdState } from '../part/usePartIds.js';
 import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
 
 /** What `Release.Root` hands to the parts inside. */
-export interface ReleaseContextValue {
+export interface ReleaseContextValue extends PartIdState {
   /** Whether this device has a seat, or may have one that this browser does not know of. */
   hasSeat: boolean;
   /** Whether it is known that there is a seat, or that one was about to be returned. */
@@ -15,6 +16,7 @@ export interface ReleaseContextValue {
   dialog: RefObject<HTMLDialogElement | null>;
   /** What closes the dialog, to take the focus where nothing else is left to do. */
   cancel: RefObject<HTMLButtonElement | null>;
+  /** Of the title, where the host gives it none. */
   titleId: string;
   /** Opens the dialog. */
   ask: () => void;

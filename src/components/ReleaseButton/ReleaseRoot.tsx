@@ -5,6 +5,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useFloatingRelease } from '../../hooks/useFloatingRelease.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { usePartIds } from '../part/usePartIds.js';
 import { ReleaseContext } from './ReleaseContext.js';
 import { useReleaseLater } from './useReleaseLater.js';
 
@@ -26,6 +27,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   const dialog = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const titleId = useId();
+  const ids = usePartIds({ title: titleId });
   const { error, isPending: isReleasing } = release;
   const close = (): void => dialog.current?.close();
   const hasSeat = seat.state !== 'none' && seat.state !== 'expired' && !isPending;
@@ -53,6 +55,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
 
   const value = {
     ...later,
+    ...ids,
     hasSeat,
     isKnown: seat.state !== 'unknown' || seat.lost !== undefined,
     isReleasing,

@@ -3,6 +3,9 @@
 import { useEffect } from 'react';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import type { OwnName } from '../part/ownName.js';
+import { hasOwnName } from '../part/ownName.js';
+import { usePartId } from '../part/usePartIds.js';
 import { useTexts } from '../useTexts.js';
 import { useReleaseContext } from './ReleaseContext.js';
 
@@ -25,22 +28,30 @@ export const ReleaseTrigger: Part<'button'> = createPart(
 );
 
 /** The question. Renders a modal `<dialog>`. */
-export const ReleaseDialog: Part<'dialog'> = createPart(
+export const ReleaseDialog: Part<'dialog'> = createPart<'dialog', OwnName>(
   'Release.Dialog',
   'dialog',
   'rfl rfl-dialog',
-  () => {
-    const { dialog, titleId, onClosed } = useReleaseContext('Release.Dialog');
+  (given) => {
+    const { dialog, ids, onClosed } = useReleaseContext('Release.Dialog');
+    const titleId = hasOwnName(given) ? undefined : ids['title'];
     return { ref: dialog, 'aria-labelledby': titleId, onClose: onClosed };
   },
 );
 
 /** What is asked. Renders an `<h3>`. */
-export const ReleaseTitle: Part<'h3'> = createPart('Release.Title', 'h3', 'rfl-title', () => {
-  const { messages } = useTexts('Release.Title');
-  const { titleId } = useReleaseContext('Release.Title');
-  return { id: titleId, children: messages.release.title };
-});
+export const ReleaseTitle: Part<'h3'> = createPart<'h3', { id?: string | undefined }>(
+  'Release.Title',
+  'h3',
+  'rfl-title',
+  (given) => {
+    const { messages } = useTexts('Release.Title');
+    const context = useReleaseContext('Release.Title');
+    const id = given.id ?? context.titleId;
+    usePartId(context, 'title', id);
+    return { id, children: messages.release.title };
+  },
+);
 
 /** What returning does; said before the question is answered. Renders a `<p>`. */
 export const ReleaseDoes: Part<'p'> = createPart('Release.Does', 'p', 'rfl-text', () => {

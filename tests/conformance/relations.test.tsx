@@ -1,0 +1,87 @@
+import { screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Borrow, Release } from '../../src/index.js';
+import { createWorld, renderIn } from '../support/renderPart.js';
+
+// A part that names or describes another does so under whatever id a host gives it, and where it is
+// left out nothing points to it.
+
+const own = (ids: boolean, name: string): { id?: string } => (ids ? { id: `my-${name}` } : {});
+
+describe.each([
+  ['the ids of the library', false],
+  ['ids of the host', true],
+])('with %s', (_, ids) => {
+  it('the title names the form, the label the date, and the problem describes it', async () => {
+    await show(
+      <Borrow.Root durations={[]}>
+        <Borrow.Title {...own(ids, 'title')} />
+        <Borrow.DateLabel />
+        <Borrow.Date {...own(ids, 'date')} />
+        <Borrow.Problem {...own(ids, 'problem')}>What is wrong</Borrow.Problem>
+      </Borrow.Root>,
+    );
+    expect(await screen.findByRole('form', { name: 'Borrow a seat' })).toBeDefined();
+    const date = await screen.findByLabelText(/^Date and time/);
+    expect(date.id).toMatch(ids ? /^my-date$/ : /date$/);
+    expect(pointedTo(date, 'aria-describedby')?.textContent).toBe('What is wrong');
+  });
+
+  it('the title names the dialog', async () => {
+    const { container } = await show(
+      <Release.Root>
+        <Release.Dialog>
+          <Release.Title {...own(ids, 'title')} />
+        </Release.Dialog>
+      </Release.Root>,
+    );
+    const [dialog] = container.getElementsByTagName('dialog');
+    const title = dialog && pointedTo(dialog, 'aria-labelledby');
+    expect(title?.textContent).toBe('Return this seat?');
+  });
+});
+
+it('a part that is left out is not pointed to', async () => {
+  const { container } = await show(
+    <>
+      <Borrow.Root durations={[]}>
+        <Borrow.Date />
+      </Borrow.Root>
+      <Release.Root>
+        <Release.Dialog />
+      </Release.Root>
+    </>,
+  );
+  expect(container.querySelectorAll('[aria-labelledby], [aria-describedby]')).toHaveLength(0);
+});
+
+it.each([
+  ['aria-label', { 'aria-label': 'Mine' }, 'Mine'],
+  ['aria-labelledby={undefined}', { 'aria-labelledby': undefined }, null],
+])('a name that the host gives by %s wins', async (_, props, name) => {
+  const { container } = await show(
+    <>
+      <Borrow.Root {...props}>
+        <Borrow.Title />
+      </Borrow.Root>
+      <Release.Root>
+        <Release.Dialog {...props}>
+          <Release.Title />
+        </Release.Dialog>
+      </Release.Root>
+    </>,
+  );
+  for (const element of container.querySelectorAll('form, dialog')) {
+    expect(element.getAttribute('aria-labelledby')).toBeNull();
+    expect(element.getAttribute('aria-label')).toBe(name);
+  }
+});
+
+async function show(children: ReactElement): Promise<{ container: HTMLElement }> {
+  return renderIn(await createWorld(), children);
+}
+
+function pointedTo(element: Element, by: string): Element | null {
+  return document.getElementById(element.getAttribute(by) ?? '');
+}
