@@ -94,7 +94,7 @@ export const en: Messages = {
 
   hold: {
     title: 'Use a seat on this page',
-    off: 'A seat is taken now and kept while this page is open, without a date.',
+    off: 'Takes a seat now and keeps it while this page is open, without a date.',
     take: 'Use a seat',
     taking: 'Asking for a seat…',
     kept: 'This device has a seat. It is kept while this page is open.',

@@ -32,8 +32,11 @@ export interface HoldTerms {
 
 /** Whether a seat is to be kept: by what the host allows, and by what the person said last. */
 export function isHoldWanted(record: SeatRecord, { enabled, automatic }: HoldTerms): boolean {
-  const { wish } = record.hold ?? {};
-  return enabled && (wish === undefined ? automatic : wish === 'take');
+  const { hold, lost, pending } = record;
+  const wish = hold?.wish ?? (automatic ? 'take' : 'stop');
+  // A check would take the seat again that is being returned.
+  const isReturning = (lost ?? pending?.intent)?.action === 'release';
+  return enabled && wish === 'take' && !isReturning;
 }
 
 /** What is to be seen of keeping a seat, at a moment of the server's clock. */

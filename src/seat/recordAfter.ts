@@ -41,8 +41,6 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
         ...record,
         ...(lost && { lost }),
         pending: { intent: event.intent, sentAt: event.at },
-        // Whoever returns a seat wants it kept no longer, whatever becomes of the answer.
-        ...(event.intent.action === 'release' && { hold: { ...record.hold, wish: 'stop' } }),
       };
     }
     case 'borrowed': {
@@ -141,7 +139,10 @@ function failedAction(
   if (outcome === 'unknown') return isOwn ? { ...answered, lost: pending.intent } : record;
   if (seatless.has(code)) {
     const { lost: _, pool: __, ...settled } = answered;
-    return { ...restedFrom(settled), known: { state: 'none' } };
+    const rested = restedFrom(settled);
+    // Whoever returns a seat wants it kept no longer.
+    const stopped = action === 'release' ? { hold: { wish: 'stop' as const } } : undefined;
+    return { ...rested, known: { state: 'none' }, ...stopped };
   }
   // Any other refusal answers this request alone, not an earlier one whose answer was lost.
   return isOwn ? answered : record;

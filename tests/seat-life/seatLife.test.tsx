@@ -57,8 +57,8 @@ function expectTruth(world: SeatWorld): void {
 
 /** No seat is kept by a page that is gone. */
 async function expectFreeOnceClosed(world: SeatWorld): Promise<void> {
-  // Tabs that crashed are forgotten by then.
-  await world.pass(3);
+  // Tabs that crashed are forgotten by then, also where the clock was set back by five minutes.
+  await world.pass(8);
   while (world.tabs.length > 0) {
     // oxlint-disable-next-line no-await-in-loop -- the last one is what it is about
     await world.close(0, 'close');

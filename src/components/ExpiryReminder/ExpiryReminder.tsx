@@ -2,13 +2,14 @@
 
 import type { ReactElement } from 'react';
 import { useCallback } from 'react';
+import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
 import { fillMessage } from '../../messages/fillMessage.js';
 import { formatDate } from '../../time/formatDate.js';
 import { useTexts } from '../useTexts.js';
 import { useExpiryReminder } from './useExpiryReminder.js';
 
 /**
- * Offers a notification before a borrowed seat ends, while a page is open. Nothing is shown, and no
+ * Offers a notification before a borrowed seat ends, while a page is open; there while one is borrowed. Nothing is shown, and no
  * leave is asked for, unless the person turns it on. Nothing where the browser has no notifications.
  */
 export function ExpiryReminder(): ReactElement | null {
@@ -24,7 +25,9 @@ export function ExpiryReminder(): ReactElement | null {
     [title, body, locale, timeZone],
   );
   const reminder = useExpiryReminder(notify);
-  if (reminder.state === 'unsupported') return null;
+  const { seat } = useFloatingSeat();
+  const isBorrowed = seat.state === 'borrowed' || seat.state === 'expiring';
+  if (reminder.state === 'unsupported' || !isBorrowed) return null;
   const isOn = reminder.state === 'on';
   return (
     <div className="rfl rfl-reminder" data-state={reminder.state}>

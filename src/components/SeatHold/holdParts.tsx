@@ -47,11 +47,15 @@ export const HoldOnLeave: Part<'p'> = createPart('Hold.OnLeave', 'p', 'rfl-hint'
   };
 });
 
-/** Takes a seat, or tries again; there while none is asked for, and after a refusal. Renders a `<button>`. */
+/**
+ * Takes a seat, or tries again; there while none is asked for, and after a refusal that has no remedy
+ * of its own. Renders a `<button>`.
+ */
 export const HoldTake: Part<'button'> = createPart('Hold.Take', 'button', 'rfl-button', () => {
   const { messages } = useTexts('Hold.Take');
-  const { hold, take } = useHoldContext('Hold.Take');
-  if (hold.state !== 'off' && hold.state !== 'refused') return null;
+  const { hold, error, take } = useHoldContext('Hold.Take');
+  const isRefused = hold.state === 'refused' && error?.remedy !== 'activate';
+  if (hold.state !== 'off' && !isRefused) return null;
   return {
     type: 'button',
     'data-state': hold.state,
