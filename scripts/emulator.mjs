@@ -1,5 +1,5 @@
-// `node scripts/emulator.mjs --port 4010`: installs and builds what is missing, then starts the
-// emulator. It is no npm script: npm would print a banner before the line of JSON.
+// `npm run emulator -- --port 4010`: installs and builds what is missing, then starts the emulator.
+// npm prints a banner before the line of JSON; `npm run --silent emulator` and this file alone do not.
 import { execSync } from 'node:child_process';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { root } from './root.mjs';
