@@ -17,6 +17,7 @@ const entries = [
   'proxy/index',
   'proxy/browserGuard',
   'proxy/node/index',
+  'devtools/index',
   'testing/index',
   'testing/cli/main',
   ...['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh-CN', 'ko', 'ar', 'pseudo'].map(

@@ -13,6 +13,7 @@ const entries = {
   protocol: 'protocol/index',
   proxy: 'proxy/index',
   'proxy-node': 'proxy/node/index',
+  devtools: 'devtools/index',
   testing: 'testing/index',
   messages: 'messages/en',
 };

@@ -4,6 +4,8 @@ export type { FloatingLicenseProviderProps } from './client/FloatingLicenseProvi
 export { FloatingLicenseProvider } from './client/FloatingLicenseProvider.js';
 export type { BorrowChoiceProps } from './components/BorrowForm/BorrowChoice.js';
 export { Borrow } from './components/BorrowForm/Borrow.js';
+export type { BorrowContextValue } from './components/BorrowForm/BorrowContext.js';
+export { useBorrowContext } from './components/BorrowForm/BorrowContext.js';
 export type { BorrowFormProps } from './components/BorrowForm/BorrowForm.js';
 export { BorrowForm } from './components/BorrowForm/BorrowForm.js';
 export type { Duration } from './components/BorrowForm/Duration.js';

@@ -6,6 +6,7 @@ import { table } from './table.mjs';
 
 const entries = [
   ['react-floating-license', 'src/index.ts'],
+  ['react-floating-license/devtools', 'src/devtools/index.ts'],
   ['react-floating-license/proxy', 'src/proxy/index.ts'],
   ['react-floating-license/proxy/node', 'src/proxy/node/index.ts'],
   ['react-floating-license/protocol', 'src/protocol/index.ts'],
@@ -56,7 +57,7 @@ export function referencePage() {
     const families = values.filter((symbol) => isFamily(symbol));
     const components = values.filter(
       (symbol) =>
-        name === 'react-floating-license' &&
+        /^react-floating-license(\/devtools)?$/.test(name) &&
         /^[A-Z]/.test(symbol.name) &&
         !families.includes(symbol) &&
         !(symbol.flags & ts.SymbolFlags.Class),

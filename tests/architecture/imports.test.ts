@@ -31,6 +31,11 @@ const rooms: Record<string, Room> = {
     packages: ['react', '@radix-ui/react-compose-refs'],
     types: ['@tanstack/react-query'],
   },
+  devtools: {
+    rooms: ['protocol', 'client', 'hooks'],
+    packages: ['react'],
+    types: ['@tanstack/react-query'],
+  },
   proxy: {
     rooms: ['protocol', 'version'],
     packages: ['hono/utils', 'zod/mini', 'cockatiel', 'rate-limiter-flexible'],

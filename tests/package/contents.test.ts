@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { files, manifest, published, read } from './support/published.js';
 
 describe('the files', () => {
-  it('are what a user needs: the build, what its source maps lead to, and four documents', () => {
+  it('are what a user needs: the build, what its source maps lead to, shadcn’s item and four documents', () => {
     const needed =
-      /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|css)$|^src\/.+\.(tsx?|css)$|^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+      /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|css)$|^src\/.+\.(tsx?|css)$|^(package\.json|README\.md|LICENSE|CHANGELOG\.md|registry\/floating-license\.json)$/;
     expect(files.filter((file) => !needed.test(file))).toEqual([]);
     expect(files).toContain('LICENSE');
   });
@@ -38,6 +38,7 @@ describe('exports', () => {
       './protocol',
       './proxy',
       './proxy/node',
+      './devtools',
       './testing',
       ...'en de fr es pt it nl pl ja zh-CN ko ar pseudo'
         .split(' ')

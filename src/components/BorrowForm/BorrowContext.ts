@@ -18,7 +18,12 @@ export const BorrowContext = createContext<BorrowContextValue | null>(null);
 /** The choice that a `Borrow.Choice` is for; null outside of one. */
 export const BorrowChoiceContext = createContext<Duration | 'own' | null>(null);
 
-/** @throws Error outside of `Borrow.Root`, naming the part */
+/**
+ * What `Borrow.Root` knows, for parts of your own: the choices on offer, the date, the error.
+ *
+ * @param part what asks, for the error
+ * @throws Error outside of `Borrow.Root`, naming the part
+ */
 export function useBorrowContext(part: string): BorrowContextValue {
   const value = useContext(BorrowContext);
   if (!value) throw new Error(`${part} has to be inside of <Borrow.Root>.`);

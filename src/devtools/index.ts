@@ -1,0 +1,2 @@
+export type { FloatingLicenseDevtoolsProps } from './FloatingLicenseDevtools.js';
+export { FloatingLicenseDevtools } from './FloatingLicenseDevtools.js';

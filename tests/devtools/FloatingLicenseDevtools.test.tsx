@@ -1,0 +1,46 @@
+import { QueryClient } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, it } from 'vitest';
+import { FloatingLicenseProvider } from '../../src/client/FloatingLicenseProvider.js';
+import { FloatingLicensePanel } from '../../src/components/FloatingLicensePanel/FloatingLicensePanel.js';
+import { FloatingLicenseDevtools } from '../../src/devtools/index.js';
+import type { TestStack } from '../../src/testing/index.js';
+import { createActivatedStack, device } from '../support/createActivatedStack.js';
+
+let stack: TestStack;
+beforeEach(async () => {
+  stack = await createActivatedStack();
+  render(
+    <FloatingLicenseProvider
+      endpoint="/api/license"
+      hardwareId={device}
+      fetch={stack.fetch}
+      queryClient={new QueryClient()}
+    >
+      <FloatingLicensePanel />
+      <FloatingLicenseDevtools emulator={stack.emulator.controlFetch} />
+    </FloatingLicenseProvider>,
+  );
+  await screen.findByText(`${device} (given)`);
+});
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+it('shows the seat and what was asked for, with its code', async () => {
+  stack.seats.fill();
+  fireEvent.click(screen.getByRole('button', { name: 'Borrow seat' }));
+  await screen.findByText('floating_not_available (refused)');
+  stack.seats.free();
+  fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  await screen.findByText('success');
+  await screen.findByText(/"state":"borrowed"/);
+});
+
+it('switches the emulator’s scenario', async () => {
+  fireEvent.click(screen.getByText('Licence off'));
+  await screen.findByText('Licence off: done');
+  fireEvent.click(screen.getByRole('button', { name: 'Borrow seat' }));
+  await screen.findByText('license_not_enabled (refused)');
+});
