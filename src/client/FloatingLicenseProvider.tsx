@@ -84,13 +84,19 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
   );
 
   useEffect(() => {
+    // Storage tells of every change of the whole site; most are not about this device.
+    const update = (key: readonly string[], data: object): void => {
+      const before = JSON.stringify(queryClient.getQueryData(key));
+      if (before !== JSON.stringify(data)) queryClient.setQueryData(key, data);
+    };
     const readSeat = async (): Promise<void> => {
       // What could not be loaded is tried again with the next change, or when there is a network.
-      const seat = await client.readSeat().catch(() => undefined);
-      if (!seat) return;
-      // Storage tells of every change of the whole site; most are not about this seat.
-      const before = JSON.stringify(queryClient.getQueryData(client.keys.seat));
-      if (before !== JSON.stringify(seat)) queryClient.setQueryData(client.keys.seat, seat);
+      const known = await Promise.all([client.readSeat(), client.hardwareId()]).catch(() => null);
+      if (!known) return;
+      const [seat, device] = known;
+      update(client.keys.seat, seat);
+      // It changes where another tab went back to an earlier id; whoever asks first reads it anew.
+      if (queryClient.getQueryData(client.keys.hardwareId)) update(client.keys.hardwareId, device);
     };
     // The fingerprint takes a while: start before anybody asks. And what is cached may be outdated:
     // nothing keeps it up while no provider is mounted.

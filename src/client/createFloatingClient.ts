@@ -28,8 +28,23 @@ export interface FloatingClient {
   readonly clock: ServerClock;
   /** Where things are remembered, whether they outlive the page, and a way to hear of changes. */
   readonly storage: Store;
-  /** Resolves this device's id, once. */
+  /** Resolves this device's id, once; another one only after `restoreDevice`, in any tab. */
   hardwareId(): Promise<HardwareId>;
+  /**
+   * Goes back to an id that this device had before, as after `device_not_found`: stores it, and goes on
+   * with it here and in all tabs: seat, mutations, and a seat that is kept. Asks no server. What is
+   * remembered of the id that it had stays, and so does a seat of it: a held one is free when the
+   * floating timeout is over.
+   *
+   * @throws TypeError where the id is empty, longer than 512 characters or the same, has white space in
+   * it, or where the host gave this device's id
+   */
+  restoreDevice(id: string): Promise<HardwareId>;
+  /**
+   * Whether this looks like a private window, which forgets this device when it closes. Known of
+   * Firefox and Safari; false in Chromium, which hides it, and where the host gave the id.
+   */
+  isPrivateWindow(): Promise<boolean>;
   /** Asks the proxy for the time, so that no date hangs on the device's clock. Never throws. */
   hearTime(): Promise<void>;
   /** Reads what is remembered of the seat; on a first visit, that there is none. */
@@ -65,15 +80,22 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     seatAt(record, clock.now(), options.warnBefore);
   let opening: Promise<OpenSeat> | undefined;
 
-  const open = (): Promise<OpenSeat> => {
-    opening ??= import('./openSeat.js')
-      .then(({ openSeat }) => openSeat(options, connection))
+  const load = (before?: string): Promise<OpenSeat> =>
+    import('./openSeat.js')
+      .then(({ openSeat }) => openSeat(options, connection, before))
       .catch((error: unknown) => {
         // The next try may get through.
         opening = undefined;
         throw error;
       });
-    return opening;
+
+  const open = async (): Promise<OpenSeat> => {
+    const current = (opening ??= load());
+    const seat = await current;
+    if (seat.isCurrent()) return seat;
+    // The person went back to an earlier id, here or in another tab.
+    if (opening === current) opening = load(seat.memory.hardwareId);
+    return open();
   };
 
   const perform = async (
@@ -95,7 +117,17 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     keys: { all, seat: [...all, 'seat'], hardwareId: [...all, 'hardware-id'] },
     clock,
     storage: store,
-    hardwareId: async () => (await open()).device,
+    hardwareId: async () => (await open()).readDevice(),
+    restoreDevice: async (id) => {
+      const before = await open();
+      before.restore(id);
+      const { wish } = before.memory.read().hold ?? {};
+      const seat = await open();
+      // What the person said of keeping a seat was not about the id.
+      if (wish) seat.actions.note({ type: 'wished', wish });
+      return seat.readDevice();
+    },
+    isPrivateWindow: async () => (await open()).isPrivate(),
     readSeat: async () => (await open()).memory.read(),
     hearTime: async () => {
       try {
@@ -123,16 +155,24 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     release: () => perform('release', (actions) => actions.release()),
     activate: () => perform('activate', (actions) => actions.activate()),
     keepSeat: (keep) => {
-      let stop: (() => void) | 'stopped' | undefined;
-      const start = async (): Promise<void> => {
+      let kept: OpenSeat | undefined;
+      let stop: (() => void) | undefined;
+      let isOver = false;
+      const follow = async (): Promise<void> => {
         const seat = await open();
-        if (stop !== 'stopped') stop = seat.keep(keep);
+        if (isOver || seat === kept) return;
+        stop?.();
+        kept = seat;
+        stop = seat.keep(keep);
       };
       // Where nothing could be loaded there is nothing to keep a seat with.
-      start().catch(() => undefined);
+      const start = (): void => void follow().catch(() => undefined);
+      start();
+      const unsubscribe = store.subscribe(start);
       return () => {
-        if (typeof stop === 'function') stop();
-        stop = 'stopped';
+        isOver = true;
+        unsubscribe();
+        stop?.();
       };
     },
     wish: async (wish) => (await open()).actions.note({ type: 'wished', wish }),

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Store } from '../storage/createStore.js';
 import { randomHex } from './randomHex.js';
+import { keepHardwareId, readHardwareId } from './storedHardwareId.js';
 
 /** Which device this is, to the licence service, and where that id came from. */
 export interface HardwareId {
@@ -11,6 +11,11 @@ export interface HardwareId {
    * that it is the same again after the storage was cleared; `new`, partly random, never seen before.
    */
   source: 'given' | 'stored' | 'derived' | 'new';
+  /**
+   * Ids that this browser knows the same device to have had before, newest first, for the way back
+   * after `device_not_found`; absent where it knows of none. Never those of another scope.
+   */
+  earlier?: readonly string[];
 }
 
 /** What a hardware id is resolved from. */
@@ -21,8 +26,6 @@ export interface HardwareIdOptions {
   scope?: string | undefined;
   store: Store;
 }
-
-const stored = z.object({ version: z.literal(1), id: z.string().check(z.minLength(1)) });
 
 /**
  * Finds the installation id of this browser: the given one, else the stored one, else a new one
@@ -37,25 +40,15 @@ export async function resolveHardwareId(options: HardwareIdOptions): Promise<Har
   const { given, scope, store } = options;
   if (given) return { id: given, source: 'given' };
   if (typeof window === 'undefined') throw new Error(noDevice);
-  const key = keyOf(scope);
-  const before = store.read(key, stored);
-  if (before) return { id: before.id, source: 'stored' };
+  const before = readHardwareId(store, scope);
+  if (before !== undefined) return { id: before, source: 'stored' };
 
   const made = await makeId(scope);
   // Another tab may have stored one while the fingerprint was taken.
-  const meanwhile = store.read(key, stored);
-  if (meanwhile) return { id: meanwhile.id, source: 'stored' };
+  const meanwhile = readHardwareId(store, scope);
+  if (meanwhile !== undefined) return { id: meanwhile, source: 'stored' };
   keepHardwareId(store, scope, made.id);
   return made;
-}
-
-/** Stores an id for the next visit. */
-export function keepHardwareId(store: Store, scope: string | undefined, id: string): void {
-  store.write(keyOf(scope), { version: 1, id });
-}
-
-function keyOf(scope: string | undefined): string {
-  return `react-floating-license:hardware-id:${scope ?? ''}`;
 }
 
 const noDevice =

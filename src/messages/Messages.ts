@@ -180,6 +180,8 @@ export interface Messages {
     use: string;
     /** The id that was entered cannot be one. */
     invalid: string;
+    /** The id that was entered is the one that this device has. */
+    same: string;
     /** The device goes by the earlier id now. */
     restored: string;
   };

@@ -139,6 +139,7 @@ export const de: Messages = {
     earlierId: 'Frühere Geräte-ID',
     use: 'Diese ID verwenden',
     invalid: 'Geben Sie die vollständige ID so ein, wie sie Ihnen angezeigt wurde.',
+    same: 'Dieses Gerät hat diese ID bereits. Geben Sie die frühere ein.',
     restored: 'Dieses Gerät verwendet jetzt wieder seine frühere ID.',
   },
 

@@ -135,6 +135,7 @@ export const en: Messages = {
     earlierId: 'Earlier device id',
     use: 'Use this id',
     invalid: 'Enter the whole id, as it was shown to you.',
+    same: 'This device goes by this id already. Enter the one that it had before.',
     restored: 'This device goes by its earlier id now.',
   },
 

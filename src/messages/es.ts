@@ -141,6 +141,7 @@ export const es: Messages = {
     earlierId: 'Identificador anterior del dispositivo',
     use: 'Usar este identificador',
     invalid: 'Introduzca el identificador completo, tal como se le mostró.',
+    same: 'Este dispositivo ya usa este identificador. Introduzca el que tenía antes.',
     restored: 'Este dispositivo vuelve a usar su identificador anterior.',
   },
 

@@ -142,6 +142,7 @@ export const fr: Messages = {
     earlierId: 'Identifiant antérieur de l’appareil',
     use: 'Utiliser cet identifiant',
     invalid: 'Saisissez l’identifiant en entier, tel qu’il vous a été affiché.',
+    same: 'Cet appareil utilise déjà cet identifiant. Saisissez celui qu’il avait avant.',
     restored: 'Cet appareil utilise à nouveau son identifiant antérieur.',
   },
 

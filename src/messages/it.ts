@@ -138,6 +138,7 @@ export const it: Messages = {
     earlierId: 'ID precedente del dispositivo',
     use: 'Usa questo ID',
     invalid: 'Inserire l’ID completo, così come è stato mostrato.',
+    same: 'Questo dispositivo usa già questo ID. Inserire quello che aveva prima.',
     restored: 'Questo dispositivo usa di nuovo il suo ID precedente.',
   },
 

@@ -139,6 +139,7 @@ export const ja: Messages = {
     earlierId: '以前のデバイス ID',
     use: 'この ID を使用',
     invalid: '表示されたとおりに、ID 全体を入力してください。',
+    same: 'このデバイスはすでにこの ID を使用しています。以前の ID を入力してください。',
     restored: 'このデバイスは、以前の ID を使用するようになりました。',
   },
 

@@ -135,6 +135,7 @@ export const ko: Messages = {
     earlierId: '이전 기기 ID',
     use: '이 ID 사용',
     invalid: '표시되었던 그대로 전체 ID를 입력하세요.',
+    same: '이 기기는 이미 이 ID를 사용하고 있습니다. 이전 ID를 입력하세요.',
     restored: '이제 이 기기는 이전 ID를 사용합니다.',
   },
 

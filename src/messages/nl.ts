@@ -138,6 +138,7 @@ export const nl: Messages = {
     earlierId: 'Eerdere apparaat-ID',
     use: 'Deze ID gebruiken',
     invalid: 'Vul de volledige ID in, zoals die aan je is getoond.',
+    same: 'Dit apparaat gebruikt deze ID al. Vul de eerdere in.',
     restored: 'Dit apparaat gebruikt nu weer zijn eerdere ID.',
   },
 

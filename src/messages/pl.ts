@@ -139,6 +139,7 @@ export const pl: Messages = {
     earlierId: 'Wcześniejszy identyfikator urządzenia',
     use: 'Użyj tego identyfikatora',
     invalid: 'Podaj cały identyfikator w takiej postaci, w jakiej został wyświetlony.',
+    same: 'To urządzenie ma już ten identyfikator. Wpisz ten, który miało wcześniej.',
     restored: 'To urządzenie używa teraz swojego wcześniejszego identyfikatora.',
   },
 

@@ -140,6 +140,7 @@ export const pt: Messages = {
     earlierId: 'ID anterior do dispositivo',
     use: 'Usar este ID',
     invalid: 'Digite o ID completo, como foi mostrado a você.',
+    same: 'Este dispositivo já usa este ID. Digite o que ele tinha antes.',
     restored: 'Este dispositivo voltou a usar o ID anterior.',
   },
 

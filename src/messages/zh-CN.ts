@@ -128,6 +128,7 @@ export const zhCN: Messages = {
     earlierId: '先前的设备 ID',
     use: '使用此 ID',
     invalid: '请按当时显示的内容输入完整的 ID。',
+    same: '此设备已在使用此 ID。请输入以前的 ID。',
     restored: '此设备现在使用先前的 ID。',
   },
 

@@ -1,4 +1,4 @@
-import type { Borrow, Hold, LicenseError, Release, Seat } from 'react-floating-license';
+import type { Borrow, Device, Hold, LicenseError, Release, Seat } from 'react-floating-license';
 
 /** A part as the guides tell it. */
 export interface PartEntry {
@@ -22,6 +22,7 @@ export const partCatalogue: {
   Seat: Record<keyof typeof Seat, PartEntry>;
   Borrow: Record<keyof typeof Borrow, PartEntry>;
   Release: Record<keyof typeof Release, PartEntry>;
+  Device: Record<keyof typeof Device, PartEntry>;
   LicenseError: Record<keyof typeof LicenseError, PartEntry>;
   Hold: Record<keyof typeof Hold, PartEntry>;
 } = {
@@ -167,6 +168,42 @@ export const partCatalogue: {
       what: 'Says that the seat will be returned; there while that is put off.',
     },
     LaterCancel: { element: 'button', what: 'Takes it back; there while it is put off.' },
+  },
+  Device: {
+    Root: {
+      element: 'div',
+      what: 'Reads which device this is, for the parts inside.',
+      states: 'data-source: given | stored | derived | new',
+    },
+    Title: { element: 'h3', what: 'What it is about: this device.' },
+    Source: { element: 'p', what: 'Where the id came from, in a sentence.' },
+    Label: { element: 'span', what: 'Says that the id is one.' },
+    Id: { element: 'code', what: 'The id.' },
+    Copy: {
+      element: 'button',
+      what: 'Copies the id; selects it where that cannot be.',
+      states: 'data-copied: true | false',
+    },
+    Earlier: {
+      element: 'details',
+      what: 'Holds the way back to an earlier id; not there where the host gave the id.',
+    },
+    Question: { element: 'summary', what: 'Asks whether this device had another id before.' },
+    Form: {
+      element: 'form',
+      what: 'Takes an earlier id; not there where the host gave the id.',
+    },
+    Why: { element: 'p', what: 'What an earlier id is good for, and where to find it.' },
+    Known: {
+      element: 'button',
+      what: 'Puts an id that this browser knows of into the field.',
+      props: 'value',
+    },
+    EarlierLabel: { element: 'label', what: 'Names the field.' },
+    EarlierId: { element: 'input', what: 'Takes an earlier id.' },
+    Problem: { element: 'p', what: 'What is wrong with what was entered; announced at once.' },
+    Use: { element: 'button', what: 'Goes by the id that was entered.' },
+    Restored: { element: 'output', what: 'Says that this device goes by its earlier id now.' },
   },
   LicenseError: {
     Root: {

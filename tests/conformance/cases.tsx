@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ElementType, ReactElement, ReactNode } from 'react';
 import {
   Borrow,
+  Device,
   FloatingLicenseError,
   LicenseError,
   Release,
@@ -268,6 +269,56 @@ const releaseCases: PartCase[] = [
   { ...release, name: 'Release.Cancel', part: Release.Cancel, tag: 'button' },
 ];
 
+/** The device's id is the browser's own, and the person can go back to an earlier one. */
+const device = {
+  root: 'Device.Root',
+  around: (part: ReactNode): ReactElement => <Device.Root>{part}</Device.Root>,
+  provided: { hardwareId: undefined },
+  before: () => localStorage.setItem(storedIdKey, '{"version":1,"id":"of-an-earlier-visit"}'),
+  data: {},
+};
+const storedIdKey = 'react-floating-license:hardware-id:';
+
+const deviceCases: PartCase[] = [
+  {
+    ...device,
+    name: 'Device.Root',
+    part: Device.Root,
+    tag: 'div',
+    root: null,
+    around: (part) => part,
+    // Its `data-source` comes with the id.
+    data: { 'data-source': ['given', 'stored', 'derived', 'new'] },
+  },
+  { ...device, name: 'Device.Title', part: Device.Title, tag: 'h3' },
+  { ...device, name: 'Device.Source', part: Device.Source, tag: 'p' },
+  { ...device, name: 'Device.Label', part: Device.Label, tag: 'span' },
+  { ...device, name: 'Device.Id', part: Device.Id, tag: 'code' },
+  {
+    ...device,
+    name: 'Device.Copy',
+    part: Device.Copy,
+    tag: 'button',
+    data: { 'data-variant': ['quiet'], 'data-copied': yesOrNo },
+  },
+  { ...device, name: 'Device.Earlier', part: Device.Earlier, tag: 'details' },
+  { ...device, name: 'Device.Question', part: Device.Question, tag: 'summary' },
+  { ...device, name: 'Device.Form', part: Device.Form, tag: 'form' },
+  { ...device, name: 'Device.Why', part: Device.Why, tag: 'p' },
+  {
+    ...device,
+    name: 'Device.Known',
+    part: Device.Known,
+    tag: 'button',
+    props: { value: 'of-a-visit-before-that' },
+  },
+  { ...device, name: 'Device.EarlierLabel', part: Device.EarlierLabel, tag: 'label' },
+  { ...device, name: 'Device.EarlierId', part: Device.EarlierId, tag: 'input' },
+  { ...device, name: 'Device.Problem', part: Device.Problem, tag: 'p' },
+  { ...device, name: 'Device.Use', part: Device.Use, tag: 'button' },
+  { ...device, name: 'Device.Restored', part: Device.Restored, tag: 'output' },
+];
+
 const error = new FloatingLicenseError({
   code: 'blacklisted',
   action: 'borrow',
@@ -314,7 +365,13 @@ const errorCases: PartCase[] = [
 ];
 
 /** Every part that renders an element. */
-export const cases: PartCase[] = [...seatCases, ...borrowCases, ...releaseCases, ...errorCases];
+export const cases: PartCase[] = [
+  ...seatCases,
+  ...borrowCases,
+  ...releaseCases,
+  ...deviceCases,
+  ...errorCases,
+];
 
 /** The parts that are made of others, or of nothing: no element of theirs to hand anything to. */
 export const composed: { name: string; part: ElementType; root: string | null }[] = [
@@ -343,7 +400,7 @@ function withModals(dialog: HTMLElement | null, onWork: () => void): void {
   if (dialog) Object.assign(dialog, { showModal: onWork, close: onWork });
 }
 
-/** Every part with a handler of its own, but for `Release.Confirm`, which asks the service. */
+/** Every part with a handler of its own, but for those that ask the service or the clipboard. */
 export const handlerCases: HandlerCase[] = [
   {
     name: 'Borrow.Root',
@@ -429,6 +486,32 @@ export const handlerCases: HandlerCase[] = [
       </Release.Root>
     ),
     fire: (element) => void fireEvent.click(element),
+  },
+  {
+    name: 'Device.Form',
+    prop: 'onSubmit',
+    provided: () => device.provided,
+    before: device.before,
+    scene: (part) => (
+      <Device.Root>
+        {part}
+        <Device.Problem data-testid="problem" />
+      </Device.Root>
+    ),
+    fire: (element) => void fireEvent.submit(element),
+    worked: () => textOf('problem') !== '',
+  },
+  {
+    name: 'Device.Known',
+    prop: 'onClick',
+    scene: (part) => (
+      <Device.Root>
+        {part}
+        <Device.EarlierId data-testid="field" />
+      </Device.Root>
+    ),
+    fire: (element) => void fireEvent.click(element),
+    worked: () => screen.getByTestId<HTMLInputElement>('field').value !== '',
   },
   {
     name: 'LicenseError.Remedy',

@@ -1,11 +1,18 @@
-import { cleanup, fireEvent, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { createElement, createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { QueryClient } from '@tanstack/react-query';
 import type { SeatState } from '../../src/index.js';
-import { Borrow, FloatingLicenseProvider, LicenseError, Release, Seat } from '../../src/index.js';
+import {
+  Borrow,
+  Device,
+  FloatingLicenseProvider,
+  LicenseError,
+  Release,
+  Seat,
+} from '../../src/index.js';
 import { requestsOf } from '../support/requestsOf.js';
 import type { World } from '../support/renderPart.js';
 import { beginning, createWorld, renderIn } from '../support/renderPart.js';
@@ -14,7 +21,7 @@ import { cases, composed, handlerCases } from './cases.js';
 
 // What every part has in common, held for each of them: a host can rely on it without looking.
 
-const families = { Seat, Borrow, Release, LicenseError };
+const families = { Seat, Borrow, Release, Device, LicenseError };
 /** Marks the part under test, by a prop that is handed on. */
 const mark = { 'data-of-the-host': 'here' };
 const minute = 60_000;
@@ -137,6 +144,7 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
       ...handlerCases.map(({ name }) => name),
       'Release.Confirm',
       'LicenseError.Copy',
+      'Device.Copy',
     ];
     expect(withHandlers.toSorted()).toEqual(tested.toSorted());
   });
@@ -155,10 +163,11 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
     if (name === 'Borrow.Root') {
       Object.assign(props, { durations: [], children: <Borrow.Problem data-testid="problem" /> });
     }
+    if (name === 'Device.Form') props['children'] = <Device.EarlierId />;
     const world = await createWorld();
     before?.(world);
-    const { part } = cases.find((one) => one.name === name) ?? { part: 'b' };
-    renderIn(world, scene(createElement(part, props), onWork), provided?.(onWork));
+    const { part, props: own } = cases.find((one) => one.name === name) ?? { part: 'b' };
+    renderIn(world, scene(createElement(part, { ...own, ...props }), onWork), provided?.(onWork));
     await act?.();
     const element = await find();
 
@@ -193,7 +202,25 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
     await waitFor(() => expect(requestsOf(world.stack, 'release')).toHaveLength(1));
   });
 
-  it('LicenseError.Copy onClick', async () => {
+  it.each([
+    [
+      'LicenseError.Copy',
+      (copy: object) => (
+        <LicenseError.Root error={new Error('of a host')}>
+          <LicenseError.Copy {...copy} />
+        </LicenseError.Root>
+      ),
+    ],
+    [
+      'Device.Copy',
+      (copy: object) => (
+        <Device.Root>
+          <Device.Copy {...copy} />
+          <Device.Id data-testid="id" />
+        </Device.Root>
+      ),
+    ],
+  ])('%s onClick', async (name, scene) => {
     // jsdom has no clipboard.
     const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
@@ -202,13 +229,11 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
     const onClick = (event: { preventDefault: () => void }): void => {
       if (prevents) event.preventDefault();
     };
-    renderIn(
-      await createWorld(),
-      <LicenseError.Root error={new Error('of a host')}>
-        <LicenseError.Copy {...mark} onClick={onClick} />
-      </LicenseError.Root>,
-    );
+    renderIn(await createWorld(), scene({ ...mark, onClick }));
     const element = await find();
+    if (name === 'Device.Copy') {
+      await waitFor(() => expect(screen.getByTestId('id').textContent).not.toBe(''));
+    }
     fireEvent.click(element);
     expect(writeText).not.toHaveBeenCalled();
     prevents = false;

@@ -295,6 +295,8 @@ describe('useFloatingBorrow', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     stack.failInBrowser.next({ delay: 60_000 });
     const outcome = result.current.borrow.mutateAsync({ until: null }).catch((error) => error);
+    // The answer's delay, and the patience with it: it is under way.
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(1));
     await vi.waitFor(async () => {
       await vi.advanceTimersByTimeAsync(5_000);
       expect(vi.getTimerCount()).toBeLessThan(2);

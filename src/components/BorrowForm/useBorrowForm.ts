@@ -83,12 +83,20 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const { durations = defaultDurations, onBorrowed } = options;
   const { timeZone, client, queryClient } = useFloatingLicense('useBorrowForm');
   const { seat } = useFloatingSeat();
-  const { hours, canBorrow } = useSeatRecord(
-    (record) => ({ hours: record?.maxBorrowHours, canBorrow: record?.canBorrow !== false }),
+  const { hours, canBorrow, device } = useSeatRecord(
+    (record) => ({
+      hours: record?.maxBorrowHours,
+      canBorrow: record?.canBorrow !== false,
+      device: record?.hardwareId,
+    }),
     'useBorrowForm',
   );
-  const borrow = useFloatingBorrow({ onSuccess: (granted) => onBorrowed?.(granted) });
-  const activation = useDeviceActivation();
+  const onMutate = (): string | undefined => device;
+  const borrow = useFloatingBorrow({ onMutate, onSuccess: (granted) => onBorrowed?.(granted) });
+  const activation = useDeviceActivation({ onMutate });
+  /** What was refused to the id that this device had before says nothing of the one that it has. */
+  const errorOf = ({ error, context }: typeof borrow | typeof activation): typeof error =>
+    context === undefined || context === device ? error : null;
   const now = useServerTime(nextMinute);
 
   const longest = hours === undefined ? undefined : hours * 60 * minute;
@@ -154,7 +162,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
 
   const retry = (): void => {
     if (isBusy()) return;
-    if (activation.error) activate();
+    if (errorOf(activation)) activate();
     else if (lost ?? borrow.error?.outcome === 'unknown') repeat();
     else submit();
   };
@@ -171,7 +179,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const refused = wantsDate && asked && typedDate?.getTime() === asked.getTime();
   // Another action, or another tab, may have found out since what became of it.
   const settled = borrow.error?.outcome === 'unknown' && !lost;
-  const borrowError = refused || settled ? null : borrow.error;
+  const borrowError = refused || settled ? null : errorOf(borrow);
 
   return {
     durations: allowed,
@@ -196,7 +204,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     isExtending: until !== undefined,
     isShorter: isShorter(shown, until),
     error:
-      activation.error ??
+      errorOf(activation) ??
       borrowError ??
       (lost && !isBorrowing && !isActivating ? answerLost : null),
     granted: differs && stands ? { asked, granted: got } : undefined,

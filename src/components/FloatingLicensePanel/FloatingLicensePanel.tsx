@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useId, useRef } from 'react';
 import { BorrowForm } from '../BorrowForm/BorrowForm.js';
 import type { Duration } from '../BorrowForm/Duration.js';
+import { UnknownDevice } from '../DeviceIdentity/UnknownDevice.js';
 import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
 import { SeatExtend } from '../SeatStatus/SeatExtend.js';
 import { SeatStatus } from '../SeatStatus/SeatStatus.js';
@@ -52,6 +53,7 @@ export function FloatingLicensePanel(props: FloatingLicensePanelProps): ReactEle
       <ClockNotice />
       <StorageNotice />
       <BorrowForm durations={durations} onBorrowed={toStatus} />
+      <UnknownDevice />
       {children}
     </section>
   );

@@ -1,0 +1,25 @@
+'use client';
+
+import type { RefObject } from 'react';
+import { createContext, useContext } from 'react';
+import type { UseDeviceRecoveryResult } from '../../hooks/useDeviceRecovery.js';
+
+/** What `Device.Root` hands to the parts inside. */
+export interface DeviceContextValue extends UseDeviceRecoveryResult {
+  /** The start of the ids of the elements. */
+  id: string;
+  /** The field for an earlier id. */
+  field: RefObject<HTMLInputElement | null>;
+  /** The element that shows the id. */
+  shown: RefObject<HTMLElement | null>;
+}
+
+/** See {@link DeviceContextValue}; null outside of `Device.Root`. */
+export const DeviceContext = createContext<DeviceContextValue | null>(null);
+
+/** @throws Error outside of `Device.Root`, naming the part */
+export function useDeviceContext(part: string): DeviceContextValue {
+  const value = useContext(DeviceContext);
+  if (!value) throw new Error(`${part} has to be inside of <Device.Root>.`);
+  return value;
+}

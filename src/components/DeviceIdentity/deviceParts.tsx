@@ -1,0 +1,175 @@
+'use client';
+
+import { useState } from 'react';
+import type { Part } from '../part/createPart.js';
+import { createPart } from '../part/createPart.js';
+import { useTexts } from '../useTexts.js';
+import { useDeviceContext } from './DeviceContext.js';
+
+/** What it is about: this device. Renders an `<h3>`. */
+export const DeviceTitle: Part<'h3'> = createPart('Device.Title', 'h3', 'rfl-title', () => {
+  useDeviceContext('Device.Title');
+  return { children: useTexts('Device.Title').messages.device.title };
+});
+
+/** Where the id came from, in a sentence. Renders a `<p>`. */
+export const DeviceSource: Part<'p'> = createPart('Device.Source', 'p', 'rfl-text', () => {
+  const { messages } = useTexts('Device.Source');
+  const { device } = useDeviceContext('Device.Source');
+  return { children: device && messages.device.source[device.source] };
+});
+
+/** Says that the id is one. Renders a `<span>`. */
+export const DeviceLabel: Part<'span'> = createPart('Device.Label', 'span', 'rfl-label', () => {
+  useDeviceContext('Device.Label');
+  return { children: useTexts('Device.Label').messages.device.id };
+});
+
+/** The id; one click selects it whole. Renders a `<code>`. */
+export const DeviceId: Part<'code'> = createPart('Device.Id', 'code', 'rfl-code', () => {
+  const { device, shown } = useDeviceContext('Device.Id');
+  return { ref: shown, translate: 'no', children: device?.id };
+});
+
+/** Copies the id. Where that cannot be, it selects it. Renders a `<button>`. */
+export const DeviceCopy: Part<'button'> = createPart('Device.Copy', 'button', 'rfl-button', () => {
+  const { messages } = useTexts('Device.Copy');
+  const { device, shown } = useDeviceContext('Device.Copy');
+  const [copiedId, setCopiedId] = useState<string>();
+  const copied = device !== undefined && copiedId === device.id;
+  const copy = async (): Promise<void> => {
+    if (!device) return;
+    try {
+      // Absent on plain http, and a page may be forbidden to use it.
+      await navigator.clipboard.writeText(device.id);
+      setCopiedId(device.id);
+    } catch {
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+    }
+  };
+  return {
+    type: 'button',
+    'data-variant': 'quiet',
+    'data-copied': String(copied),
+    onClick: () => void copy(),
+    children: copied ? messages.remedy.copied : messages.device.copy,
+  };
+});
+
+/** Holds the way back to an earlier id; not there where the host gave the id. Renders a `<details>`. */
+export const DeviceEarlier: Part<'details'> = createPart(
+  'Device.Earlier',
+  'details',
+  'rfl-earlier',
+  () => (useDeviceContext('Device.Earlier').canRestore ? {} : null),
+);
+
+/** Asks whether this device had another id before. Renders a `<summary>`. */
+export const DeviceQuestion: Part<'summary'> = createPart(
+  'Device.Question',
+  'summary',
+  'rfl-question',
+  () => {
+    useDeviceContext('Device.Question');
+    return { children: useTexts('Device.Question').messages.device.earlier };
+  },
+);
+
+/** Takes an earlier id; not there where the host gave the id. Renders a `<form>`. */
+export const DeviceForm: Part<'form'> = createPart('Device.Form', 'form', 'rfl-device-form', () => {
+  const { id, field, canRestore, restore } = useDeviceContext('Device.Form');
+  if (!canRestore) return null;
+  return {
+    noValidate: true,
+    'aria-labelledby': `${id}label`,
+    onSubmit: (event) => {
+      event.preventDefault();
+      const { current: input } = field;
+      if (!input) return;
+      if (restore(input.value)) input.value = '';
+      else input.focus();
+    },
+  };
+});
+
+/** What an earlier id is good for, and where to find it. Renders a `<p>`. */
+export const DeviceWhy: Part<'p'> = createPart('Device.Why', 'p', 'rfl-text', () => {
+  const { id } = useDeviceContext('Device.Why');
+  return { id: `${id}why`, children: useTexts('Device.Why').messages.device.earlierWhy };
+});
+
+/** Puts an id that this browser knows of into the field: its `value`. Renders a `<button>`. */
+export const DeviceKnown: Part<'button', { value: string }> = createPart<
+  'button',
+  { value: string }
+>('Device.Known', 'button', 'rfl-button rfl-known', ({ value }) => {
+  const { field } = useDeviceContext('Device.Known');
+  return {
+    type: 'button',
+    translate: 'no',
+    onClick: () => {
+      const { current: input } = field;
+      if (!input) return;
+      input.value = value;
+      input.focus();
+    },
+    children: value,
+  };
+});
+
+/** Names the field. Renders a `<label>`. */
+export const DeviceEarlierLabel: Part<'label'> = createPart(
+  'Device.EarlierLabel',
+  'label',
+  'rfl-label',
+  () => {
+    const { id } = useDeviceContext('Device.EarlierLabel');
+    const { earlierId } = useTexts('Device.EarlierLabel').messages.device;
+    return { id: `${id}label`, htmlFor: `${id}field`, children: earlierId };
+  },
+);
+
+/** Takes an earlier id. Renders an `<input>`. */
+export const DeviceEarlierId: Part<'input'> = createPart(
+  'Device.EarlierId',
+  'input',
+  'rfl-date rfl-device-field',
+  () => {
+    const { id, field, problem } = useDeviceContext('Device.EarlierId');
+    return {
+      ref: field,
+      id: `${id}field`,
+      dir: 'ltr',
+      autoComplete: 'off',
+      autoCapitalize: 'none',
+      spellCheck: false,
+      'aria-invalid': problem !== undefined,
+      'aria-describedby': `${id}problem ${id}why`,
+    };
+  },
+);
+
+/** What is wrong with what was entered; announced at once. Renders a `<p role="alert">`. */
+export const DeviceProblem: Part<'p'> = createPart('Device.Problem', 'p', 'rfl-problem', () => {
+  const { messages } = useTexts('Device.Problem');
+  const { id, problem } = useDeviceContext('Device.Problem');
+  return { id: `${id}problem`, role: 'alert', children: problem && messages.device[problem] };
+});
+
+/** Goes by the id that was entered. Renders a `<button>`. */
+export const DeviceUse: Part<'button'> = createPart('Device.Use', 'button', 'rfl-button', () => {
+  useDeviceContext('Device.Use');
+  return { type: 'submit', children: useTexts('Device.Use').messages.device.use };
+});
+
+/** Says that this device goes by its earlier id now; announced. Renders an `<output>`. */
+export const DeviceRestored: Part<'output'> = createPart(
+  'Device.Restored',
+  'output',
+  'rfl-restored',
+  () => {
+    const { messages } = useTexts('Device.Restored');
+    const { isRestored, problem } = useDeviceContext('Device.Restored');
+    return { children: isRestored && !problem ? messages.device.restored : undefined };
+  },
+);

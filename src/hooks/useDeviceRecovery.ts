@@ -1,0 +1,78 @@
+'use client';
+
+import { useMutationState } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useFloatingLicense } from '../client/useFloatingLicense.js';
+import type { HardwareIdProblem } from '../hardware-id/checkHardwareId.js';
+import { checkHardwareId } from '../hardware-id/checkHardwareId.js';
+import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
+import { isFloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import { useHardwareId } from './useHardwareId.js';
+import { useSeatRecord } from './useSeatRecord.js';
+
+/** What {@link useDeviceRecovery} returns. */
+export interface UseDeviceRecoveryResult {
+  /** This device; undefined on the server and for the first moments of a first visit. */
+  device: HardwareId | undefined;
+  /** Ids that this browser knows the same device to have had before, newest first. */
+  earlier: readonly string[];
+  /** False where the host gave the id: another is then the host's to give. */
+  canRestore: boolean;
+  /** Whether the licence service said last that it does not know this device. */
+  isUnknown: boolean;
+  /** What is wrong with the id that `restore` was handed last; undefined where nothing is. */
+  problem: HardwareIdProblem | undefined;
+  /** Whether `restore` went back to an earlier id. */
+  isRestored: boolean;
+  /**
+   * Goes back to an id that this device had before, in all tabs; asks no server. White space around
+   * it does not count.
+   *
+   * @returns false where it cannot be one, and `problem` says how
+   */
+  restore: (id: string) => boolean;
+}
+
+/**
+ * The way back for a device whose id is another than the licence knows it by, as after a browser's data
+ * was cleared: then `device_not_found` is answered to everything, and a seat that was borrowed before
+ * cannot be returned. With the earlier id it can. It works without a seat, signed out and offline.
+ *
+ * @example
+ * const { device, restore, problem } = useDeviceRecovery();
+ * if (restore(typed)) showSeat();
+ */
+export function useDeviceRecovery(): UseDeviceRecoveryResult {
+  const { client, queryClient } = useFloatingLicense('useDeviceRecovery');
+  const { data: device } = useHardwareId();
+  const failure = useSeatRecord((record) => record?.hold?.failure?.code ?? '', 'useDeviceRecovery');
+  const [problem, setProblem] = useState<HardwareIdProblem>();
+  const [restored, setRestored] = useState<string>();
+  const actions = useMutationState(
+    { filters: { mutationKey: client.keys.all }, select: ({ state }) => state },
+    queryClient,
+  );
+  const last = actions.filter(({ status }) => status === 'error' || status === 'success').at(-1);
+  const refusal = isFloatingLicenseError(last?.error)
+    ? last.error.code : failure;
+  const canRestore = device !== undefined && device.source !== 'given';
+
+  return {
+    device,
+    earlier: device?.earlier ?? [],
+    canRestore,
+    isUnknown: refusal === 'device_not_found',
+    problem,
+    isRestored: restored !== undefined && restored === device?.id,
+    restore: (text) => {
+      if (!canRestore) return false;
+      const checked = checkHardwareId(text, device.id);
+      const isFine = 'id' in checked;
+      setProblem(isFine ? undefined : checked.problem);
+      if (!isFine) return false;
+      setRestored(checked.id);
+      void client.restoreDevice(checked.id);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useFloatingLicense } from '../client/useFloatingLicense.js';
+
+/**
+ * Whether this looks like a private window, which forgets this device when it closes, so that a seat
+ * borrowed in it stays taken until its date. Known of Firefox and Safari; false in Chromium, which hides
+ * its private windows from pages, where the host gave the id, and until it is known.
+ */
+export function usePrivateWindow(): boolean {
+  const { client, queryClient } = useFloatingLicense('usePrivateWindow');
+  const { data = false } = useQuery(
+    {
+      queryKey: [...client.keys.all, 'private-window'],
+      queryFn: () => client.isPrivateWindow(),
+      staleTime: Infinity,
+      networkMode: 'always',
+      retry: false,
+    },
+    queryClient,
+  );
+  return data;
+}
