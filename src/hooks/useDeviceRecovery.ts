@@ -53,8 +53,7 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
     queryClient,
   );
   const last = actions.filter(({ status }) => status === 'error' || status === 'success').at(-1);
-  const refusal = isFloatingLicenseError(last?.error)
-    ? last.error.code : failure;
+  const refusal = isFloatingLicenseError(last?.error) ? last.error.code : failure;
   const canRestore = device !== undefined && device.source !== 'given';
 
   return {
