@@ -4,6 +4,7 @@ import { QueryClientContext, type QueryClient } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { useContext, useEffect, useMemo } from 'react';
 import type { MessageOverrides } from '../messages/mergeMessages.js';
+import type { TypedCredentials } from '../protocol/proxyRequests.js';
 import { browserStore } from '../storage/createStore.js';
 import { watchClock } from '../time/watchClock.js';
 import { checkSettings } from './checkSettings.js';
@@ -23,6 +24,16 @@ export interface FloatingLicenseProviderProps {
    * one seat per browser.
    */
   scope?: string | undefined;
+  /**
+   * Which of several licences of the same person: the `id` that your server's `identify` gave it, not
+   * the licence key. A provider each shows them beside one another. Default: the only one.
+   */
+  license?: string | undefined;
+  /**
+   * What the customer typed into your portal, where the proxy's `browserCredentials` lets them: sent
+   * with every request, kept nowhere. Give each customer a `scope` of their own too. Default: none.
+   */
+  credentials?: TypedCredentials | undefined;
   /** A hardware id of your own, which wins over the browser's. Default: made by this library. */
   hardwareId?: string | undefined;
   /**
@@ -58,7 +69,7 @@ export interface FloatingLicenseProviderProps {
  * @throws RangeError where `locale` or `timeZone` cannot be read, naming it
  */
 export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): ReactElement {
-  const { endpoint, scope, hardwareId, warnBefore } = props;
+  const { endpoint, scope, license, hardwareId, warnBefore } = props;
   const { messages, locale, timeZone, onRemedy, children } = props;
   const hostClient = useContext(QueryClientContext);
   const queryClient = props.queryClient ?? hostClient;
@@ -71,6 +82,8 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
       createFloatingClient({
         endpoint,
         scope,
+        license,
+        credentials: () => latest().credentials,
         hardwareId,
         warnBefore,
         store: browserStore,
@@ -80,7 +93,7 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
         },
         fetch: (...request) => (latest().fetch ?? globalThis.fetch)(...request),
       }),
-    [endpoint, scope, hardwareId, warnBefore, latest],
+    [endpoint, scope, license, hardwareId, warnBefore, latest],
   );
 
   useEffect(() => {

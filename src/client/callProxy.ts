@@ -6,7 +6,7 @@ import type { ErrorCode } from '../protocol/errors.js';
 import type { FloatingLicenseErrorInit } from '../protocol/FloatingLicenseError.js';
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import { parseJson } from '../protocol/parseJson.js';
-import type { ProxyRequest } from '../protocol/proxyRequests.js';
+import type { ProxyRequest, TypedCredentials } from '../protocol/proxyRequests.js';
 import type { ServerClock } from '../time/createServerClock.js';
 
 /** How the proxy is reached. */
@@ -17,6 +17,10 @@ export interface ProxyConnection {
   headers: () => HeadersInit | Promise<HeadersInit>;
   fetch: typeof globalThis.fetch;
   clock: ServerClock;
+  /** The id of one of several licences. */
+  license?: string | undefined;
+  /** What the person typed, where the proxy takes that. */
+  credentials?: (() => TypedCredentials | undefined) | undefined;
 }
 
 /** An action that is ready to be sent: where to, and with which headers. */
@@ -130,7 +134,7 @@ async function send<A extends Action>(
   const wasOffline = isOffline();
   try {
     const response = await ky.post(url, {
-      json: body,
+      json: withLicense(body, connection),
       headers,
       fetch: connection.fetch,
       signal: controller.signal,
@@ -161,6 +165,12 @@ async function send<A extends Action>(
   }
 }
 
+/** Says which licence it is about, where the server alone cannot tell. */
+function withLicense(body: object, { license, credentials }: ProxyConnection): object {
+  const typed = credentials?.();
+  return { ...body, ...(license && { license }), ...(typed && { credentials: typed }) };
+}
+
 function isOffline(): boolean {
   return typeof window !== 'undefined' && !navigator.onLine;
 }
@@ -175,7 +185,8 @@ export function sendAndLeave<A extends Action>(
 ): void {
   const all = new Headers(headers);
   all.set('Content-Type', 'application/json');
-  const options = { method: 'POST', headers: all, body: JSON.stringify(body), keepalive: true };
+  const text = JSON.stringify(withLicense(body, connection));
+  const options = { method: 'POST', headers: all, body: text, keepalive: true };
   // Best effort, as the texts beside it say: where it fails the seat frees itself later.
   connection.fetch(url, { ...options, credentials: 'include' }).catch(() => undefined);
 }

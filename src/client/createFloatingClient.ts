@@ -72,10 +72,10 @@ export interface FloatingClient {
 
 /** Creates a {@link FloatingClient}. Has no effect of its own until it is asked for something. */
 export function createFloatingClient(options: FloatingClientOptions): FloatingClient {
-  const { endpoint, scope, hardwareId: given, store } = options;
+  const { endpoint, scope, license = '', hardwareId: given, store } = options;
   const clock = createServerClock();
   const connection: ProxyConnection = { ...options, clock };
-  const all = ['floating-license', endpoint, scope ?? '', given ?? ''];
+  const all = ['floating-license', endpoint, scope ?? '', given ?? '', license];
   const seatNow = (record: SeatRecord | undefined): Seat =>
     seatAt(record, clock.now(), options.warnBefore);
   let opening: Promise<OpenSeat> | undefined;

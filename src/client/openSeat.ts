@@ -59,11 +59,11 @@ export async function openSeat(
   before?: string,
 ): Promise<OpenSeat> {
   const { scope, hardwareId: given, store } = owner;
-  const { endpoint, clock } = connection;
+  const { endpoint, clock, license } = connection;
   const device = await resolveHardwareId({ given, scope, store });
   if (before !== undefined) noteEarlierId(store, scope, before);
   const memory = openSeatMemory({
-    name: `${endpoint}:${scope ?? ''}`,
+    name: [endpoint, scope ?? '', ...(license ? [license] : [])].join(':'),
     device,
     store,
     clock,
