@@ -1,0 +1,40 @@
+import { Pool } from 'undici';
+
+const own = {
+  path: '/api/license/borrow',
+  body: JSON.stringify({ hardware_id: 'device-1', borrowed_until: null }),
+};
+const autumns = {
+  path: '/api/autumn/openCustomerPortal',
+  body: JSON.stringify({ returnUrl: 'https://portal.example' }),
+};
+
+/**
+ * Asks as fast as answers come, over some connections.
+ *
+ * @param {string} name of the subject
+ * @param {number} port
+ * @param {{ time: number; connections: number }} options time in milliseconds
+ * @returns {Promise<{ count: number; bad: number; latencies: number[] }>} latencies in ms, sorted
+ */
+export async function load(name, port, { time, connections }) {
+  const pool = new Pool(`http://127.0.0.1:${port}`, { connections });
+  const request = name.startsWith('Autumn') ? autumns : own;
+  /** @type {number[]} */
+  const latencies = [];
+  let bad = 0;
+  const end = performance.now() + time;
+  const one = async () => {
+    while (performance.now() < end) {
+      const start = performance.now();
+      const headers = { 'content-type': 'application/json' };
+      const { statusCode, body } = await pool.request({ ...request, method: 'POST', headers });
+      await body.dump();
+      if (statusCode !== 200) bad += 1;
+      latencies.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, one));
+  await pool.close();
+  return { count: latencies.length, bad, latencies: latencies.toSorted((a, b) => a - b) };
+}
