@@ -16,7 +16,9 @@ const empty = await mkdtemp(join(tmpdir(), 'floating-license-readme-'));
 afterAll(() => rm(empty, { recursive: true, force: true, maxRetries: 3 }));
 
 it('goes from an empty folder to a seat as the README says', async () => {
-  const [commands, app] = snippetsOf('README.md');
+  const snippets = snippetsOf('README.md');
+  const commands = snippets.find(({ code }) => code.startsWith('npm create'));
+  const app = snippets.find(({ code }) => code.startsWith('// src/App.tsx'));
   const file = /^\/\/ (src\/\S+)/.exec(app?.code ?? '')?.[1] ?? '';
   expect(file).toBe('src/App.tsx');
 
