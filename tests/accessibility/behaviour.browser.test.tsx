@@ -3,6 +3,7 @@ import type { Locator } from 'vitest/browser';
 import { cdp, page, userEvent } from 'vitest/browser';
 import '../../src/styles.css';
 import type { TestStack } from '../../src/testing/index.js';
+import { listenTo } from '../support/listenTo.js';
 import { tabTo } from '../support/tabTo.js';
 import type { ReaderOptions } from './seatScenes.js';
 import { borrowEarlier, createStillStack, showToReader } from './seatScenes.js';
@@ -14,12 +15,12 @@ beforeEach(() => localStorage.clear());
 describe('what is announced (4.1.3)', () => {
   it('is the seat: once, in an element that was there before', async () => {
     const { panel } = await visit();
-    const status = panel.getByRole('status').element();
+    const status = panel.getByRole('status').first().element();
     const heard = listenTo(status);
     await borrow(panel);
     await expect.element(panel.getByText('This device holds a seat until')).toBeVisible();
     await expect.element(panel.getByRole('button', { name: 'Borrow until then' })).toBeVisible();
-    expect(panel.getByRole('status').element()).toBe(status);
+    expect(panel.getByRole('status').first().element()).toBe(status);
     expect(heard()).toEqual(['This device holds a seat until Fri, 20 Nov 2026, 11:00 CET.']);
   });
 
@@ -274,19 +275,6 @@ function textInFocus(): string {
 
 function requestsTo(stack: TestStack): number {
   return stack.requests().filter(({ path }) => path.endsWith('/borrow')).length;
-}
-
-/** Every text that an element has from now on, in order. */
-function listenTo(element: Element): () => string[] {
-  const texts: string[] = [];
-  const note = (): void => {
-    const text = element.textContent;
-    if (text !== texts.at(-1)) texts.push(text);
-  };
-  const observer = new MutationObserver(note);
-  observer.observe(element, { childList: true, characterData: true, subtree: true });
-  onTestFinished(() => observer.disconnect());
-  return () => texts;
 }
 
 /** The texts of the alerts that come into the page from now on, or change. */

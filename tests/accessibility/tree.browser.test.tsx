@@ -14,13 +14,16 @@ describe('the panel', () => {
   it('of a first visit', async () => {
     const stack = await createStillStack();
     const panel = await showToReader(stack, { hardwareId: undefined });
-    await expect.element(panel.getByRole('status')).toHaveTextContent('This device holds no seat.');
+    await expect
+      .element(panel.getByRole('status').first())
+      .toHaveTextContent('This device holds no seat.');
     await expect.element(panel).toMatchAriaInlineSnapshot(`
       - region "Your seat on this device":
         - /children: deep-equal
         - heading "Your seat on this device" [level=2]
         - text: No seat
         - status: This device holds no seat.
+        - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -53,6 +56,7 @@ describe('the panel', () => {
         - text: No known seat
         - button "Return this seat"
         - status: This device holds no seat that this browser knows of. If you borrowed one and cleared the browser’s data since, you can still return it.
+        - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -93,6 +97,7 @@ describe('the panel', () => {
           - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
         - text: 1 of 5 seats in use
         - meter "Seats in use"
+        - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
         - form "Borrow for longer":
           - heading "Borrow for longer" [level=3]
           - group "For how long?":
@@ -125,6 +130,7 @@ describe('the panel', () => {
         - /children: deep-equal
         - heading "Your seat on this device" [level=2]
         - text: Ending soon
+        - button "Extend"
         - button "Return this seat"
         - status: "The seat of this device ends soon: Fri, 20 Nov 2026, 11:00 CET."
         - progressbar "Time left"
@@ -134,6 +140,7 @@ describe('the panel', () => {
           - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
         - text: 1 of 5 seats in use
         - meter "Seats in use"
+        - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
         - form "Borrow for longer":
           - heading "Borrow for longer" [level=3]
           - group "For how long?":
@@ -166,8 +173,10 @@ describe('the panel', () => {
         - /children: deep-equal
         - heading "Your seat on this device" [level=2]
         - text: Ended
+        - button "Borrow again"
         - status: The seat of this device ended on Fri, 20 Nov 2026, 11:00 CET.
         - time: Fri, 20 Nov 2026, 10:00 UTC
+        - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -202,6 +211,7 @@ describe('the panel', () => {
         - text: Not confirmed
         - button "Return this seat"
         - status: We do not know whether the seat was borrowed
+        - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":

@@ -88,6 +88,17 @@ export const lines: fc.Arbitrary<Line>[] = [
       within(index),
     ),
   ),
+  // A fault of its own: one that is laid beforehand seldom befalls a return.
+  fc.tuple(tab, fc.constantFrom(...faults)).map(([index, fault]) =>
+    line(
+      `return the seat in tab ${index}, but ${fault}`,
+      (world) => {
+        world.fail(fault);
+        return world.act(() => world.tabs[index]?.deeds.release());
+      },
+      within(index),
+    ),
+  ),
   tab.map((index) =>
     line(
       `use a seat in tab ${index}`,

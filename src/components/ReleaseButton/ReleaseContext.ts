@@ -16,6 +16,8 @@ export interface ReleaseContextValue extends PartIdState {
   dialog: RefObject<HTMLDialogElement | null>;
   /** What closes the dialog, to take the focus where nothing else is left to do. */
   cancel: RefObject<HTMLButtonElement | null>;
+  /** What asks, and what takes back that the release is put off: one of them is there at a time. */
+  trigger: RefObject<HTMLButtonElement | null>;
   /** Of the title, where the host gives it none. */
   titleId: string;
   /** Opens the dialog. */

@@ -26,6 +26,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   const release = useFloatingRelease();
   const dialog = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   const ids = usePartIds({ title: titleId });
   const { error, isPending: isReleasing } = release;
@@ -36,8 +37,12 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
     if (queryClient.isMutating({ mutationKey: client.keys.all }) > 0) return;
     release.mutate(undefined, {
       onSuccess: () => {
+        // What was put off may be done while somebody writes elsewhere on the page.
+        const { activeElement, body } = document;
+        const isHere = activeElement === body || activeElement === trigger.current;
+        const isAsked = dialog.current?.open === true;
         close();
-        onReleased?.();
+        if (isHere || isAsked) onReleased?.();
       },
       // What was put off until there is a network is not asked for now: show why it did not work.
       onError: () => {
@@ -51,7 +56,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
     dialog.current.close();
     onReleased?.();
   }, [hasSeat, error, isReleasing, onReleased]);
-  const later = useReleaseLater(hasSeat, confirm);
+  const later = useReleaseLater(hasSeat, confirm, trigger);
 
   const value = {
     ...later,
@@ -62,6 +67,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
     error,
     dialog,
     cancel,
+    trigger,
     titleId,
     ask: () => {
       // What is under way has to be able to say how it went.

@@ -16,9 +16,10 @@ export const ReleaseTrigger: Part<'button'> = createPart(
   'rfl rfl-button',
   () => {
     const { messages } = useTexts('Release.Trigger');
-    const { hasSeat, isKnown, isLater, ask } = useReleaseContext('Release.Trigger');
+    const { hasSeat, isKnown, isLater, ask, trigger } = useReleaseContext('Release.Trigger');
     if (!hasSeat || isLater) return null;
     return {
+      ref: trigger,
       type: 'button',
       'data-variant': isKnown ? undefined : 'quiet',
       onClick: ask,
@@ -151,9 +152,10 @@ export const ReleaseLaterCancel: Part<'button'> = createPart(
   'rfl rfl-button',
   () => {
     const { messages } = useTexts('Release.LaterCancel');
-    const { isLater, setLater } = useReleaseContext('Release.LaterCancel');
+    const { isLater, setLater, trigger } = useReleaseContext('Release.LaterCancel');
     if (!isLater) return null;
     return {
+      ref: trigger,
       type: 'button',
       onClick: () => setLater(false),
       children: messages.release.laterCancel,

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLatest } from '../../client/useLatest.js';
 import type { ReleaseContextValue } from './ReleaseContext.js';
 
@@ -10,13 +11,16 @@ import type { ReleaseContextValue } from './ReleaseContext.js';
  *
  * @param hasSeat whether there is a seat to return; without one it is off
  * @param release returns the seat
+ * @param button what is there to press before and after, to take the focus of the one that went
  */
 export function useReleaseLater(
   hasSeat: boolean,
   release: () => void,
+  button: RefObject<HTMLElement | null>,
 ): Pick<ReleaseContextValue, 'isLater' | 'setLater'> {
-  const [isWanted, setLater] = useState(false);
-  const isLater = isWanted && hasSeat;
+  const [isLater, setLater] = useState(false);
+  // It was asked of this seat, not of the next one.
+  if (isLater && !hasSeat) setLater(false);
   const latest = useLatest(release);
   useEffect(() => {
     if (!isLater) return undefined;
@@ -24,8 +28,17 @@ export function useReleaseLater(
       setLater(false);
       latest()();
     };
+    // The network may be back by the time that it is asked for.
+    if (navigator.onLine) go();
     addEventListener('online', go);
     return () => removeEventListener('online', go);
   }, [isLater, latest]);
+
+  const wasLater = useRef(isLater);
+  useEffect(() => {
+    if (wasLater.current === isLater) return;
+    wasLater.current = isLater;
+    if (document.activeElement === document.body) button.current?.focus();
+  }, [isLater, button]);
   return { isLater, setLater };
 }

@@ -6,11 +6,13 @@ import type { FloatingHoldOptions } from '../../hooks/useFloatingHold.js';
 import { useFloatingHold } from '../../hooks/useFloatingHold.js';
 import type { Part, PartProps } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import { useKeptFocus } from '../part/useKeptFocus.js';
 import { HoldContext, useHoldContext } from './HoldContext.js';
 
-const Element = createPart('Hold.Root', 'div', 'rfl rfl-hold', () => {
+const Element = createPart('Hold.Root', 'div', 'rfl rfl-hold rfl-focus', () => {
   const { hold } = useHoldContext('Hold.Root');
-  return { 'data-state': hold.state };
+  // Its buttons come and go with the state.
+  return { 'data-state': hold.state, ...useKeptFocus() };
 });
 
 /**
