@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { holdAt, isCheckDue } from '../../src/seat/Hold.js';
+import type { HoldRecord, SeatRecord } from '../../src/seat/SeatRecord.js';
+import { hour, minute, now, remember } from './remember.js';
+
+const terms = { enabled: true, automatic: false };
+const held = (renewBy = now + 20 * minute): Partial<SeatRecord> => ({
+  known: { state: 'held', renewBy },
+});
+const borrowed: Partial<SeatRecord> = {
+  known: { state: 'borrowed', since: now - hour, until: now + hour },
+};
+const wanting = (hold: HoldRecord = {}, more: Partial<SeatRecord> = {}): SeatRecord =>
+  remember({ ...more, hold: { wish: 'take', ...hold } });
+const failure = (code: string): HoldRecord => ({
+  failure: { code, outcome: 'refused', times: 1 },
+  dueAt: now + 5_000,
+});
+
+describe('what is to be seen of keeping a seat is', () => {
+  it.each([
+    ['off', remember()],
+    ['off', remember({ ...held(), hold: { wish: 'stop' } })],
+    ['taking', wanting()],
+    ['taking', wanting({}, held(now - 1))],
+    ['kept', wanting({ dueAt: now + minute }, held())],
+    ['borrowed', wanting({}, borrowed)],
+    ['waiting', wanting(failure('floating_not_available'))],
+    ['unreachable', wanting(failure('network_error'))],
+    ['refused', wanting(failure('license_expired'))],
+    ['refused', wanting(failure('device_not_found'))],
+  ])('%s', (state, record) => {
+    expect(holdAt(record, now, terms).state).toBe(state);
+  });
+
+  it('nothing before anything is remembered, and where the host does not want it', () => {
+    expect(holdAt(undefined, now, terms)).toEqual({ state: 'off' });
+    expect(holdAt(wanting(), now, { ...terms, enabled: false })).toEqual({ state: 'off' });
+  });
+
+  it('taking without a word of the person, where it is automatic', () => {
+    expect(holdAt(remember(), now, { ...terms, automatic: true })).toEqual({ state: 'taking' });
+  });
+
+  it('off while the seat is being returned, or may have been', () => {
+    const release = { action: 'release' as const };
+    const pending = { intent: release, sentAt: now };
+    expect(holdAt(wanting({}, { ...held(), pending }), now, terms).state).toBe('off');
+    expect(holdAt(wanting({}, { ...held(), lost: release }), now, terms).state).toBe('off');
+  });
+
+  it('waiting with the seat lost, where one was kept before', () => {
+    const hold = holdAt(wanting({ ...failure('floating_not_available'), lostAt: now }), now, terms);
+    expect(hold).toMatchObject({ lost: true, nextTry: new Date(now + 5_000) });
+  });
+});
+
+describe('a check is due', () => {
+  it.each([
+    ['at first', wanting()],
+    ['at its time', wanting({ dueAt: now }, held())],
+    ['when the seat ran out before its time', wanting({ dueAt: now + minute }, held(now))],
+    ['when the clock was set back by days', wanting({ dueAt: now + 25 * hour }, held())],
+    ['when the last one got no answer for half a minute', wanting({ sentAt: now - 30_001 })],
+    ['when the last one is of a time to come', wanting({ sentAt: now + hour })],
+  ])('%s', (_, record) => {
+    expect(isCheckDue(record, now)).toBe(true);
+  });
+
+  it.each([
+    ['before its time', wanting({ dueAt: now + 1 }, held())],
+    ['while one is under way', wanting({ sentAt: now - 30_000 })],
+    ['while the seat is borrowed', wanting({ dueAt: now }, borrowed)],
+    ['after a refusal that waiting does not change', wanting(failure('license_expired'))],
+    ['before the next try', wanting(failure('floating_not_available'))],
+  ])('not %s', (_, record) => {
+    expect(isCheckDue(record, now)).toBe(false);
+  });
+});
