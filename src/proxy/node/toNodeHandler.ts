@@ -42,7 +42,11 @@ export function toNodeHandler(proxy: FloatingProxy): NodeHandler {
       writeAnswer(outgoing, refusalAnswer(refusal(400, 'validation_error')));
       return;
     }
-    void answer(call).then((answered) => writeAnswer(outgoing, answered));
+    answer(call)
+      // A wrapped proxy may throw; nobody's process ends over it.
+      .catch(() => refusalAnswer(refusal(500, 'internal_error')))
+      .then((answered) => writeAnswer(outgoing, answered))
+      .catch(() => outgoing.destroy());
   };
 }
 

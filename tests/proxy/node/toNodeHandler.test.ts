@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { buffer, json } from 'node:stream/consumers';
@@ -120,6 +120,20 @@ it('answers a request that is none with a refusal', async () => {
   });
   expect(answer).toContain(' 400 ');
   expect(answer).toContain('validation_error');
+});
+
+it('outlives a wrapped proxy that throws, and a method that no Request may have', async () => {
+  const { proxy } = proxyBefore(() => signed(granted));
+  const broken = { ...proxy, fetch: () => Promise.reject(new Error('broken')) };
+  const url = await serve(toNodeHandler(broken));
+  expect((await post(`${url}/borrow`)).status).toBe(500);
+  const status = await new Promise((resolve) => {
+    request(`${url}/borrow`, { method: 'TRACE' }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    }).end();
+  });
+  expect(status).toBe(500);
 });
 
 it('reaches the service over connections that it keeps', async () => {
