@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { createServer, request } from 'node:http';
+import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { buffer, json } from 'node:stream/consumers';
@@ -128,7 +128,7 @@ it('outlives a wrapped proxy that throws, and a method that no Request may have'
   const url = await serve(toNodeHandler(broken));
   expect((await post(`${url}/borrow`)).status).toBe(500);
   const status = await new Promise((resolve) => {
-    request(`${url}/borrow`, { method: 'TRACE' }, (answer) => {
+    ask(`${url}/borrow`, { method: 'TRACE' }, (answer) => {
       answer.resume();
       resolve(answer.statusCode);
     }).end();
