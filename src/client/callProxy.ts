@@ -32,14 +32,23 @@ export interface ProxyCall<A extends Action> {
 }
 
 /** Milliseconds to wait for an answer. Longer than the proxy waits for the service. */
-const patience = 15_000;
+const longestAnswer = 15_000;
 
-/** Gets a call ready: what fails here has sent nothing. */
+/** Gets a call ready: what fails here, or takes too long, has sent nothing. */
 export async function prepareCall<A extends Action>(
   connection: ProxyConnection,
   action: A,
 ): Promise<ProxyCall<A>> {
-  return callWith(connection, action, await connection.headers());
+  return callWith(connection, action, await headersInTime(connection));
+}
+
+/** A host whose session hangs is not waited for without end. */
+async function headersInTime({ headers }: ProxyConnection): Promise<HeadersInit> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('headers() took too long')), longestAnswer);
+  });
+  return Promise.race([headers(), deadline]).finally(() => clearTimeout(timer));
 }
 
 /** The same where the headers are at hand. */
@@ -54,10 +63,12 @@ export function callWith<A extends Action>(
 /**
  * Asks the proxy for the time, which is all that a look can ask for: the first date that is shown or
  * sent has to be right already. Whatever answers, its `Date` header will do.
+ *
+ * @returns the headers that the host gave for it
  */
-export async function hearTime(connection: ProxyConnection): Promise<void> {
+export async function hearTime(connection: ProxyConnection): Promise<HeadersInit> {
   const { fetch, clock } = connection;
-  const headers = await connection.headers();
+  const headers = await headersInTime(connection);
   const sentAt = Date.now();
   const options = {
     headers,
@@ -68,6 +79,7 @@ export async function hearTime(connection: ProxyConnection): Promise<void> {
   } as const;
   const response = await ky.get(urlOf(connection, 'time'), options);
   clock.observe(response.headers.get('date'), sentAt, Date.now());
+  return headers;
 }
 
 function urlOf({ endpoint }: ProxyConnection, name: string): URL {
@@ -129,7 +141,7 @@ async function send<A extends Action>(
 ): Promise<Received> {
   // One signal for headers and body: a body that never ends is no answer either.
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), patience);
+  const timer = setTimeout(() => controller.abort(), longestAnswer);
   const sentAt = Date.now();
   const wasOffline = isOffline();
   try {

@@ -30,7 +30,11 @@ const settleTime = 50;
 
 async function takeLease(key: string, store: Store): Promise<() => void> {
   const owner = randomHex();
-  const isMine = (): boolean => store.read(key, lease)?.owner === owner;
+  const isMine = (): boolean => {
+    const current = store.read(key, lease);
+    // A hidden page may wake long after its lease is over.
+    return current?.owner === owner && current.until > Date.now();
+  };
   for (;;) {
     const left = (store.read(key, lease)?.until ?? 0) - Date.now();
     // One that ends later than any can was written by another clock.

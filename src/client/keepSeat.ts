@@ -1,5 +1,6 @@
+import type { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import type { HoldTerms } from '../seat/Hold.js';
-import { isCheckDue, isHoldWanted } from '../seat/Hold.js';
+import { failureOf, isCheckDue, isHoldWanted } from '../seat/Hold.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';
 import type { Store } from '../storage/createStore.js';
 import type { ServerClock } from '../time/createServerClock.js';
@@ -52,10 +53,14 @@ export function keepSeat(keeper: SeatKeeper, options: KeepOptions): () => void {
       isBusy = false;
     });
   };
-  const reconsider = (): void => {
-    if (memory.read().hold?.failure) actions.note({ type: 'reconsidered' });
+  /** Tries again at once what failed for a reason that may be over. */
+  const reconsider = (isOver: (error: FloatingLicenseError) => boolean): void => {
+    const error = failureOf(memory.read());
+    if (error && isOver(error)) actions.note({ type: 'reconsidered' });
     look();
   };
+  const reconnect = (): void =>
+    reconsider(({ code, outcome }) => outcome === 'unknown' || code === 'offline');
   const leave = (): void => {
     isLeaving = true;
     const isLast = tab.leave();
@@ -68,16 +73,17 @@ export function keepSeat(keeper: SeatKeeper, options: KeepOptions): () => void {
     look();
   };
 
-  reconsider();
+  // Waiting does not change it, but a new page may: the person signed in, or activated the device.
+  reconsider(({ remedy }) => remedy !== 'retry');
   // What the person says, here or in another tab, counts at once.
   const stops = [subscribeToTicks(look), store.subscribe(look)];
-  addEventListener('online', reconsider);
+  addEventListener('online', reconnect);
   addEventListener('pagehide', leave);
   addEventListener('pageshow', comeBack);
   return () => {
     isLeaving = true;
     for (const stop of stops) stop();
-    removeEventListener('online', reconsider);
+    removeEventListener('online', reconnect);
     removeEventListener('pagehide', leave);
     removeEventListener('pageshow', comeBack);
     tab.leave();

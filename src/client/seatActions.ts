@@ -77,31 +77,40 @@ export function createSeatActions(
     }
   };
 
+  const fail = (action: Action, error: unknown): void => {
+    if (!isFloatingLicenseError(error)) return;
+    apply({ type: 'failed', action, error, chance: Math.random() });
+  };
+
   /** The request runs between two writes, so that no way of losing its answer goes unnoticed. */
-  const perform = async <A extends Action>(
+  const perform = async (
+    action: Action,
+    before: WithoutTime<SeatEvent> | undefined,
+    request: () => Promise<WithoutTime<SeatEvent>>,
+  ): Promise<SeatRecord> => {
+    if (before) apply(before);
+    try {
+      return apply(await request());
+    } catch (error) {
+      fail(action, error);
+      throw error;
+    }
+  };
+
+  /** Made ready before its turn has come: a host that is slow to give its headers holds nobody up. */
+  const performInTurn = async <A extends Action>(
     action: A,
     before: WithoutTime<SeatEvent> | undefined,
     request: (send: Send<A>) => Promise<WithoutTime<SeatEvent>>,
   ): Promise<SeatRecord> => {
-    let isSent = false;
-    try {
-      const send = await prepare(action);
-      if (before) apply(before);
-      isSent = true;
-      return apply(await request(send));
-    } catch (error) {
-      // What was not sent says nothing of an earlier request; a check is tried later all the same.
-      if (isFloatingLicenseError(error) && (isSent || action === 'check')) {
-        apply({ type: 'failed', action, error, chance: Math.random() });
-      }
-      throw error;
-    }
+    const send = await prepare(action);
+    return inTurn(key, store, () => perform(action, before, () => request(send)));
   };
-  const performInTurn: typeof perform = (action, before, request) =>
-    inTurn(key, store, () => perform(action, before, request));
 
   return {
-    hearTime: () => hearTime(connection),
+    hearTime: async () => {
+      lastHeaders = await hearTime(connection);
+    },
     borrow: (until) => {
       const intent = { action: 'borrow' as const, until: until && until.getTime() };
       return performInTurn('borrow', { type: 'sent', intent }, async (send) => {
@@ -118,19 +127,30 @@ export function createSeatActions(
       performInTurn('activate', undefined, async (send) => {
         return { type: 'activated', answer: await send({ hardware_id }, readLicense) };
       }),
-    check: (isToBeDone) =>
-      inTurn(key, store, async () => {
-        // Another tab may have made it while this one waited, or the person stopped it.
-        if (!isToBeDone(memory.read())) return;
-        await perform('check', { type: 'checking' }, async (send) => {
-          const answer = await send({ hardware_id }, readLicense);
-          return { type: 'checked', answer, chance: Math.random() };
+    check: async (isToBeDone) => {
+      try {
+        const send = await prepare('check');
+        await inTurn(key, store, async () => {
+          // Another tab may have made it while this one waited, or the person stopped it.
+          if (!isToBeDone(memory.read())) return;
+          await perform('check', { type: 'checking' }, async () => {
+            const answer = await send({ hardware_id }, readLicense);
+            return { type: 'checked', answer, chance: Math.random() };
+          }).catch(() => undefined);
         });
-      }).catch(() => undefined),
+      } catch (error) {
+        // Nothing was sent, and it is tried again later.
+        fail('check', error);
+      }
+    },
     note: (event) => void apply(event),
     leave: () => {
-      const { known } = memory.read();
+      const { known, pending, lost } = memory.read();
+      // What was asked for may be a borrow, which is meant to outlive the page.
+      if (pending ?? lost) return;
       if (known.state !== 'held' || known.renewBy <= clock.now()) return;
+      const headers = connection.headers();
+      if (!(headers instanceof Promise)) lastHeaders = headers;
       sendAndLeave(callWith(connection, 'release', lastHeaders), { hardware_id });
       apply({ type: 'left' });
     },

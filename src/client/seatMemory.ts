@@ -50,9 +50,10 @@ export function openSeatMemory(options: SeatMemoryOptions): SeatMemory {
         clock.recall(stored.clockOffset);
         return stored;
       }
-      onEmpty();
       const fresh: SeatRecord = { version: 1, hardwareId, known: { state }, clockOffset: 0 };
+      // The record first: whoever hears of the change reads again.
       store.write(key, fresh);
+      onEmpty();
       return fresh;
     },
   };

@@ -18,10 +18,12 @@ const interval = 30 * second;
 /** Hidden tabs come to it once a minute; one that crashed is forgotten after this. */
 const forgotten = 150 * second;
 
+/** However many components keep a seat on a page, it is one tab. */
+const id = randomHex();
+
 /** Joins the tabs that keep a seat, so that the last one to go knows that it is the last. */
 export function joinTabs(name: string, store: Store): Tab {
   const key = `${name}:tabs`;
-  const id = randomHex();
   let said = 0;
 
   const others = (now: number): [string, number][] =>

@@ -47,8 +47,9 @@ export interface UseFloatingHoldResult {
  * Takes a seat of the licence and keeps it while the component is mounted: checks the licence when
  * half of its floating timeout has passed (jittered, never later than 15 seconds before the end), one
  * check for all tabs of the browser, and at once when a sleeping device wakes. Where every seat is in
- * use it waits for the next free one. It rests while the seat is borrowed, and stops when the person
- * returns the seat, until `take`.
+ * use it waits for the next free one. It rests while the seat is borrowed. It stops when the person
+ * returns a seat or calls `stop`, also after a reload and with `automatic`, until `take`: show a way to
+ * it where `hold.state` is `off`.
  *
  * @example
  * const { hold, take, stop } = useFloatingHold({ enabled: isEditorOpen });
@@ -74,7 +75,7 @@ export function useFloatingHold(options: FloatingHoldOptions = {}): UseFloatingH
     hold,
     seat,
     timeout,
-    take: () => void client.wish('take'),
-    stop: () => void client.wish('stop'),
+    take: () => void client.wish('take').catch(() => undefined),
+    stop: () => void client.wish('stop').catch(() => undefined),
   };
 }

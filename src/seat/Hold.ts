@@ -1,6 +1,7 @@
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import { patience } from './patience.js';
-import type { HoldRecord, SeatRecord } from './SeatRecord.js';
+import { longestPause, timeoutOf } from './beat.js';
+import type { SeatRecord } from './SeatRecord.js';
 
 /** What keeping a seat by checks has come to. */
 export type Hold =
@@ -44,7 +45,7 @@ export function holdAt(record: SeatRecord | undefined, now: number, terms: HoldT
   if (!record || !isHoldWanted(record, terms)) return { state: 'off' };
   const { known, hold = {} } = record;
   if (isBorrowed(record, now)) return { state: 'borrowed' };
-  const error = failureOf(hold);
+  const error = failureOf(record);
   if (error && error.remedy !== 'retry') return { state: 'refused', error };
   if (error) {
     const nextTry = new Date(hold.dueAt ?? now);
@@ -60,28 +61,25 @@ export function holdAt(record: SeatRecord | undefined, now: number, terms: HoldT
  * only the person can help, none is made.
  */
 export function isCheckDue(record: SeatRecord, now: number): boolean {
-  const { known, hold = {} } = record;
-  if (isBorrowed(record, now) || isUnderWay(hold, now)) return false;
-  const error = failureOf(hold);
+  const { known, pending, hold = {} } = record;
+  if (isBorrowed(record, now)) return false;
+  // It could overtake what was sent just now, and state what is true no longer.
+  if (pending && Math.abs(now - pending.sentAt) < patience) return false;
+  const error = failureOf(record);
   if (error && error.remedy !== 'retry') return false;
   if (hold.dueAt === undefined || hold.dueAt <= now) return true;
-  // Nothing waits a day: the clock was set back.
-  if (hold.dueAt - now > day) return true;
-  return !error && !(known.state === 'held' && known.renewBy > now);
+  // Nothing waits that long: the clock was set back.
+  if (hold.dueAt - now > Math.max(longestPause, timeoutOf(record.floatingTimeout))) return true;
+  return !error && !(known.state === 'held' && known.renewBy > now) && !record.lost;
 }
-
-const day = 24 * 3_600_000;
 
 function isBorrowed({ known, lost, pending }: SeatRecord, now: number): boolean {
   const isAsked = lost ?? pending;
   return !isAsked && known.state === 'borrowed' && known.until > now;
 }
 
-function isUnderWay({ sentAt }: HoldRecord, now: number): boolean {
-  return sentAt !== undefined && now - sentAt >= 0 && now - sentAt <= patience;
-}
-
 /** Why the last check gave no seat, as the hooks and components tell it. */
-function failureOf({ failure }: HoldRecord): FloatingLicenseError | undefined {
+export function failureOf({ hold }: SeatRecord): FloatingLicenseError | undefined {
+  const failure = hold?.failure;
   return failure && new FloatingLicenseError({ ...failure, action: 'check' });
 }

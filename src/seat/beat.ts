@@ -1,6 +1,9 @@
 const second = 1_000;
 const minute = 60 * second;
 
+/** Milliseconds to wait at the most before a check that gave no seat is tried again. */
+export const longestPause = 10 * minute;
+
 /** Where the service does not say how long a seat lasts without a check: short, to be safe. */
 const assumedTimeout = 2;
 
@@ -37,10 +40,10 @@ export function beatAfter(minutes: number | undefined, chance: number): number {
  *
  * @param times how many checks in a row gave none
  * @param chance from 0 to 1
- * @param retryAfter seconds, where the service said how long to wait
+ * @param retryAfter seconds, where the service said how long to wait; ten minutes at the most
  * @returns milliseconds
  */
 export function tryAgainAfter(times: number, chance: number, retryAfter = 0): number {
   const delay = Math.min(minute, 5 * second * 2 ** (times - 1));
-  return Math.max(delay * (0.8 + 0.4 * chance), retryAfter * second);
+  return Math.min(longestPause, Math.max(delay * (0.8 + 0.4 * chance), retryAfter * second));
 }

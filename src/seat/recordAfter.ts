@@ -65,20 +65,31 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
     case 'checked':
       return checkedRecord(settled, event);
     case 'wished':
-      // Asked for anew, it is tried at once; what may have been taken stays in mind.
-      return { ...record, hold: { ...maybeOf(record), wish: event.wish } };
-    case 'reconsidered':
-      return record.hold?.failure
-        ? { ...record, hold: { ...wishOf(record), ...maybeOf(record) } }
-        : record;
+      return wishedRecord(record, event.wish);
+    case 'reconsidered': {
+      const { dueAt: ___, failure: ____, ...hold } = record.hold ?? {};
+      return { ...record, hold };
+    }
     case 'left': {
       const maybeUntil = record.known.state === 'held' ? record.known.renewBy : event.at;
       const hold = { ...wishOf(record), maybeUntil, leftAt: event.at };
-      return { ...settled, known: { state: 'none' }, hold };
+      const { pool: ___, ...left } = record;
+      return { ...left, known: { state: 'none' }, hold };
     }
     case 'failed':
       return event.action === 'check' ? failedCheck(record, event) : failedAction(record, event);
   }
+}
+
+/** After a person asked for a seat to be kept, or no longer. */
+function wishedRecord(record: SeatRecord, wish: 'take' | 'stop'): SeatRecord {
+  // Tried at once; what may have been taken stays in mind.
+  const hold = { ...maybeOf(record), wish };
+  const { lost, pending, ...rest } = record;
+  const isReturning = (lost ?? pending?.intent)?.action === 'release';
+  if (wish === 'stop' || !isReturning) return { ...record, hold };
+  // Whoever wants a seat does not wait for the answer to a return: the check states what is.
+  return { ...rest, known: { state: 'unknown' }, hold };
 }
 
 /** After an answer to a check: it states what is, so nothing is lost any more. */
@@ -97,7 +108,8 @@ function checkedRecord(
     ...record,
     ...facts,
     known: borrowedFrom(event, record) ?? { state: 'held', renewBy: at + timeoutOf(minutes) },
-    hold: { ...wishOf(record), dueAt },
+    // Where it was stopped meanwhile, nothing is due.
+    hold: { ...wishOf(record), ...(record.hold?.wish !== 'stop' && { dueAt }) },
   };
 }
 
@@ -132,11 +144,15 @@ function failedCheck(
 /** After a borrow, release or activation that was refused, or whose answer was lost. */
 function failedAction(
   record: SeatRecord,
-  { action, error: { code, outcome } }: Extract<SeatEvent, { type: 'failed' }>,
+  { action, at, error: { code, outcome } }: Extract<SeatEvent, { type: 'failed' }>,
 ): SeatRecord {
   const { pending, ...answered } = record;
   const isOwn = pending?.intent.action === action;
-  if (outcome === 'unknown') return isOwn ? { ...answered, lost: pending.intent } : record;
+  if (outcome === 'unknown') {
+    // A check right away could overtake it on its way, and state what is true no longer.
+    const hold = { ...record.hold, dueAt: at + patience };
+    return isOwn ? { ...answered, lost: pending.intent, hold } : record;
+  }
   if (seatless.has(code)) {
     const { lost: _, pool: __, ...settled } = answered;
     const rested = restedFrom(settled);

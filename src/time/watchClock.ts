@@ -5,7 +5,7 @@ const tolerance = 2_000;
 
 /**
  * Calls back when the device's clock has to be compared with the server's anew: it was set, the device
- * slept, or there is a network again.
+ * slept, the page comes out of the back/forward cache, or there is a network again.
  *
  * @returns a function that stops it
  */
@@ -17,9 +17,14 @@ export function watchClock(onDoubt: () => void): () => void {
     before = now;
     if (wasSet) onDoubt();
   });
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) onDoubt();
+  };
   addEventListener('online', onDoubt);
+  addEventListener('pageshow', onShow);
   return () => {
     stopTicks();
+    removeEventListener('pageshow', onShow);
     removeEventListener('online', onDoubt);
   };
 }

@@ -71,9 +71,8 @@ describe('after the storage was cleared', () => {
   it('needs no network and no session, and knows the way there and back', async () => {
     const stack = await createTestStack();
     stack.signOut();
-    const fetch = (): Promise<Response> => Promise.reject(new TypeError('offline'));
     localStorage.setItem(idKey, '{"version":1,"id":"drifted"}');
-    const screen = await show(stack, { fetch }, <DeviceIdentity />);
+    const screen = await show(stack, { fetch: offline }, <DeviceIdentity />);
     await expect.element(screen.getByText(device.source.stored)).toBeVisible();
     await useEarlier(screen, earlier);
     await expect.element(screen.getByRole('code')).toHaveTextContent(earlier);
@@ -186,6 +185,10 @@ describe('a private window', () => {
     await expect.element(given.getByText(panel.privateWindow)).not.toBeInTheDocument();
   });
 });
+
+function offline(): Promise<Response> {
+  return Promise.reject(new TypeError('offline'));
+}
 
 function Keeper(): string {
   return useFloatingHold().hold.state;

@@ -16,8 +16,6 @@ export interface ExpiryReminderState {
   turnOff: () => void;
 }
 
-const key = 'react-floating-license:reminder';
-
 /** The end of the borrow that was reminded of last, so that one tab does it; 0 where none was yet. */
 const reminded = {
   safeParse: (value: unknown): { success: true; data: number } | { success: false } =>
@@ -35,9 +33,11 @@ export function useExpiryReminder(
 ): ExpiryReminderState {
   const { client } = useFloatingLicense('useExpiryReminder');
   const { seat } = useFloatingSeat();
+  // Each person's own, and each licence's.
+  const key = ['react-floating-license:reminder', ...client.keys.all.slice(1)].join(':');
   const state = useSyncExternalStore(
     client.storage.subscribe,
-    () => reminderState(client.storage),
+    () => reminderState(client.storage, key),
     () => 'unsupported' as const,
   );
 
@@ -48,7 +48,7 @@ export function useExpiryReminder(
     client.storage.write(key, until);
     const { title, ...options } = notify(seat.until);
     show(title, { ...options, tag: key });
-  }, [seat, state, client, notify]);
+  }, [seat, state, client, key, notify]);
 
   return {
     state,
@@ -57,7 +57,7 @@ export function useExpiryReminder(
   };
 }
 
-function reminderState(storage: Store): ReminderState {
+function reminderState(storage: Store, key: string): ReminderState {
   if (!('Notification' in globalThis)) return 'unsupported';
   if (storage.read(key, reminded) === undefined) return 'off';
   if (Notification.permission === 'granted') return 'on';

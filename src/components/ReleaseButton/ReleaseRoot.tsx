@@ -32,9 +32,9 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   const { error, isPending: isReleasing } = release;
   const close = (): void => dialog.current?.close();
   const hasSeat = seat.state !== 'none' && seat.state !== 'expired' && !isPending;
-  const confirm = (): void => {
+  const confirm = (): boolean => {
     // Asked of the cache: a second click in the same task would find the old render's answer.
-    if (queryClient.isMutating({ mutationKey: client.keys.all }) > 0) return;
+    if (queryClient.isMutating({ mutationKey: client.keys.all }) > 0) return false;
     release.mutate(undefined, {
       onSuccess: () => {
         // What was put off may be done while somebody writes elsewhere on the page.
@@ -49,6 +49,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
         if (!dialog.current?.open) dialog.current?.showModal();
       },
     });
+    return true;
   };
   useEffect(() => {
     // The seat ran out, or another tab returned it, while the question was open.
@@ -74,7 +75,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
       if (!isReleasing) release.reset();
       dialog.current?.showModal();
     },
-    confirm,
+    confirm: () => void confirm(),
     close,
     onClosed: () => {
       if (error?.remedy === 'none') onReleased?.();

@@ -10,12 +10,12 @@ import type { ReleaseContextValue } from './ReleaseContext.js';
  * and ends with the page: nothing is returned behind anybody's back.
  *
  * @param hasSeat whether there is a seat to return; without one it is off
- * @param release returns the seat
+ * @param release returns the seat; false where something else is under way
  * @param button what is there to press before and after, to take the focus of the one that went
  */
 export function useReleaseLater(
   hasSeat: boolean,
-  release: () => void,
+  release: () => boolean,
   button: RefObject<HTMLElement | null>,
 ): Pick<ReleaseContextValue, 'isLater' | 'setLater'> {
   const [isLater, setLater] = useState(false);
@@ -25,8 +25,7 @@ export function useReleaseLater(
   useEffect(() => {
     if (!isLater) return undefined;
     const go = (): void => {
-      setLater(false);
-      latest()();
+      if (latest()()) setLater(false);
     };
     // The network may be back by the time that it is asked for.
     if (navigator.onLine) go();

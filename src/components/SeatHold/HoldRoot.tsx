@@ -1,6 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
+import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
 import type { FloatingHoldOptions } from '../../hooks/useFloatingHold.js';
 import { useFloatingHold } from '../../hooks/useFloatingHold.js';
@@ -23,12 +24,18 @@ export const HoldRoot: Part<'div', FloatingHoldOptions> = forwardRef<
   HTMLDivElement,
   PartProps<'div'> & FloatingHoldOptions
 >(({ enabled, automatic = false, holdOn, releaseOnLeave = false, ...props }, ref) => {
+  const { client } = useFloatingLicense('Hold.Root');
   const held = useFloatingHold({ enabled, automatic, holdOn, releaseOnLeave });
-  const { error, isPending: isActivating, mutate } = useDeviceActivation();
+  const { error, isPending: isActivating, mutate, reset } = useDeviceActivation();
   const refusal = held.hold.state === 'refused' ? held.hold.error : null;
   const value = {
     ...held,
-    releaseOnLeave,
+    take: () => {
+      reset();
+      held.take();
+    },
+    // Without a storage that they share, no tab knows whether it is the last.
+    releaseOnLeave: releaseOnLeave && client.storage.isPersistent(),
     error: refusal && (error ?? refusal),
     isActivating,
     activate: () => {
