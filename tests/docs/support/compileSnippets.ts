@@ -6,7 +6,13 @@ import type { Snippet } from './snippetsOf.js';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What a page leaves to its reader: the session, which knows who is signed in. */
-const session = `export declare function customerOfSession(
+const session = `interface Licence { id: string; key: string }
+export declare const redis: object;
+export declare function mayBorrow(subject: string | undefined): boolean;
+export declare function userOfSession(
+  request: Request,
+): Promise<{ id: string; licences: Licence[] } | null>;
+export declare function customerOfSession(
   request: Request,
 ): Promise<{ licenseKey: string } | null>;
 `;
