@@ -58,6 +58,10 @@ export interface Messages {
     kept: string;
     /** A check whose answer was lost may hold a seat, until `{date}`. */
     maybeHeld: string;
+    /** A borrow whose answer was lost; its form says what to do. */
+    maybeBorrowed: string;
+    /** A release whose answer was lost; the button beside it does it again. */
+    maybeReturned: string;
     /** Leads to the form where the seat ends soon. */
     extend: string;
     /** Leads to the form where it has ended. */
@@ -92,10 +96,12 @@ export interface Messages {
     resultsIn: string;
     /** What the longest comes to: the service works it out. */
     resultsInLongest: string;
-    /** The clocks go forward before the date. */
+    /** `{duration}`: the clocks go forward before the date. */
     clocksForward: string;
-    /** The clocks go back before the date. */
+    /** `{duration}`: the clocks go back before the date. */
     clocksBack: string;
+    /** `{date}`: the first of two times that read the same, since the clocks go back. */
+    dateTwice: string;
     /** The date is before the end of the seat that is borrowed already. */
     shorter: string;
     /** `{asked}`, `{granted}`: two dates that differ. */
@@ -108,12 +114,16 @@ export interface Messages {
     /** `{date}`: the latest that the licence allows. */
     dateTooLate: string;
     dateImpossible: string;
+    /** The clocks go forward over this time. */
+    dateSkipped: string;
     dateMissing: string;
     dateRefused: string;
   };
 
   release: {
     action: string;
+    /** The same where no seat is known of. */
+    actionUnknown: string;
     title: string;
     does: string;
     doesNot: string;
@@ -209,6 +219,8 @@ export interface Messages {
   >;
   /** `{left}`, `{total}`: how many devices can still be activated. */
   activationsLeft: string;
+  /** `{duration}`: what to do next where the answer says how long to wait. */
+  retryAfter: string;
   /** The integration is set up wrongly: codes for developers. */
   setupError: ErrorText;
   /** The vendor's server has a problem: codes for operators. */
@@ -216,5 +228,14 @@ export interface Messages {
   /** A code that this version does not know. */
   otherError: ErrorText;
   /** The answer was lost: what may have happened, per action. The reason is the code's own. */
-  lost: { borrow: string; release: string; activate: string; next: string };
+  lost: {
+    borrow: string;
+    release: string;
+    activate: string;
+    next: string;
+    /** `{date}`: what trying to borrow again asks for. */
+    again: string;
+    /** The same where that was the longest. */
+    againLongest: string;
+  };
 }

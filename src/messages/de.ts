@@ -31,8 +31,7 @@ export const de: Messages = {
 
   seat: {
     pending: 'Dieses Gerät wird abgefragt\u00a0…',
-    unknown:
-      'Dieses Gerät hat keinen Lizenzplatz, der diesem Browser bekannt ist. Falls Sie einen ausgeliehen und seitdem die Browserdaten gelöscht haben, können Sie ihn trotzdem zurückgeben.',
+    unknown: 'Dieser Browser kennt keinen Lizenzplatz dieses Geräts.',
     none: 'Dieses Gerät hat keinen Lizenzplatz.',
     held: 'Dieses Gerät nutzt einen Lizenzplatz bis {date}, sofern er nicht verlängert wird.',
     borrowed: 'Dieses Gerät hat einen Lizenzplatz bis {date}.',
@@ -41,6 +40,10 @@ export const de: Messages = {
     kept: 'Dieses Gerät nutzt einen Lizenzplatz. Er wird von selbst verlängert, solange eine Seite geöffnet ist, die ihn nutzt.',
     maybeHeld:
       'Wir wissen nicht, ob dieses Gerät einen Lizenzplatz nutzt, da eine Antwort verloren ging. Falls ja, wird der Lizenzplatz spätestens am {date} frei.',
+    maybeBorrowed:
+      'Eine Antwort ging verloren, daher hat dieses Gerät vielleicht schon einen Lizenzplatz.',
+    maybeReturned:
+      'Eine Antwort ging verloren, daher hat dieses Gerät vielleicht noch seinen Lizenzplatz. Geben Sie ihn zur Sicherheit noch einmal zurück: Das schadet nicht.',
     extend: 'Verlängern',
     borrowAgain: 'Erneut ausleihen',
     left: 'Noch {duration}',
@@ -61,8 +64,10 @@ export const de: Messages = {
     dateLabel: 'Datum und Uhrzeit',
     resultsIn: 'Bis {date}',
     resultsInLongest: 'Bis zum spätesten Datum, das die Lizenz erlaubt',
-    clocksForward: 'Bis dahin wird die Uhr vorgestellt, daher fehlt dazwischen eine Stunde.',
-    clocksBack: 'Bis dahin wird die Uhr zurückgestellt, daher kommt dazwischen eine Stunde hinzu.',
+    clocksForward: 'Bis dahin wird die Uhr vorgestellt, daher fehlt dazwischen: {duration}.',
+    clocksBack: 'Bis dahin wird die Uhr zurückgestellt, daher kommt dazwischen hinzu: {duration}.',
+    dateTwice:
+      'Diese Uhrzeit gibt es zweimal, da die Uhr zurückgestellt wird. Gemeint ist die erste: {date}.',
     shorter:
       'Das liegt vor dem Datum, bis zu dem Sie den Lizenzplatz jetzt haben: Er würde früher enden.',
     grantedOther: 'Ihre Anfrage: bis {asked}. Vom Lizenzdienst gewährt: bis {granted}.',
@@ -74,12 +79,15 @@ export const de: Messages = {
     datePast: 'Dieses Datum ist vorbei. Wählen Sie ein späteres.',
     dateTooLate: 'Das ist länger, als die Lizenz erlaubt. Spätestens möglich: {date}.',
     dateImpossible: 'Dieses Datum oder diese Uhrzeit gibt es nicht. Prüfen Sie Ihre Eingabe.',
+    dateSkipped:
+      'Diese Uhrzeit wird übersprungen, wenn die Uhr vorgestellt wird. Wählen Sie eine frühere oder spätere.',
     dateMissing: 'Geben Sie Datum und Uhrzeit ein.',
     dateRefused: 'Der Lizenzdienst akzeptiert dieses Datum nicht. Wählen Sie ein früheres.',
   },
 
   release: {
     action: 'Diesen Lizenzplatz zurückgeben',
+    actionUnknown: 'Früher ausgeliehenen Platz zurückgeben',
     title: 'Diesen Lizenzplatz zurückgeben?',
     does: 'Der Lizenzplatz wird sofort für andere frei, und dieses Gerät kann das Produkt nicht mehr damit nutzen, weder online noch offline.',
     doesNot:
@@ -272,6 +280,7 @@ export const de: Messages = {
     },
   },
 
+  retryAfter: 'Warten Sie {duration} und versuchen Sie es dann erneut.',
   activationsLeft: 'Verbleibende Aktivierungen: {left} von {total}.',
 
   setupError: {
@@ -297,5 +306,7 @@ export const de: Messages = {
     release: 'Wir wissen nicht, ob der Lizenzplatz zurückgegeben wurde',
     activate: 'Wir wissen nicht, ob dieses Gerät aktiviert wurde',
     next: 'Versuchen Sie es erneut: Das ist unbedenklich, nichts wird doppelt vergeben.',
+    again: 'Ein neuer Versuch fragt nach demselben Datum: {date}.',
+    againLongest: 'Ein neuer Versuch fragt so lange an, wie die Lizenz erlaubt.',
   },
 };

@@ -30,8 +30,7 @@ export const en: Messages = {
 
   seat: {
     pending: 'Looking up this device…',
-    unknown:
-      'This device holds no seat that this browser knows of. If you borrowed one and cleared the browser’s data since, you can still return it.',
+    unknown: 'This browser knows of no seat on this device.',
     none: 'This device holds no seat.',
     held: 'This device is using a seat until {date}, unless it is renewed.',
     borrowed: 'This device holds a seat until {date}.',
@@ -40,6 +39,9 @@ export const en: Messages = {
     kept: 'This device is using a seat. It is renewed by itself while a page that uses it is open.',
     maybeHeld:
       'We do not know whether this device is using a seat, since an answer was lost. If it is, the seat becomes free by {date}.',
+    maybeBorrowed: 'An answer was lost, so this device may hold a seat already.',
+    maybeReturned:
+      'An answer was lost, so this device may still hold its seat. Return it once more to be sure: that is safe.',
     extend: 'Extend',
     borrowAgain: 'Borrow again',
     left: '{duration} left',
@@ -60,8 +62,9 @@ export const en: Messages = {
     dateLabel: 'Date and time',
     resultsIn: 'Until {date}',
     resultsInLongest: 'Until the latest date that the licence allows',
-    clocksForward: 'The clocks go forward before then, so one hour is missing in between.',
-    clocksBack: 'The clocks go back before then, so there is one hour more in between.',
+    clocksForward: 'The clocks go forward before then, so {duration} is missing in between.',
+    clocksBack: 'The clocks go back before then, so there is {duration} more in between.',
+    dateTwice: 'This time comes twice, since the clocks go back. The first is meant: {date}.',
     shorter: 'This is before the date that your seat has now, so the seat would end earlier.',
     grantedOther: 'You asked for {asked}. The licence service granted {granted}.',
     submit: 'Borrow seat',
@@ -72,12 +75,15 @@ export const en: Messages = {
     datePast: 'This date has passed. Choose a later one.',
     dateTooLate: 'This is longer than the licence allows. The latest is {date}.',
     dateImpossible: 'There is no such date or time. Check what you entered.',
+    dateSkipped:
+      'The clocks skip this time when they go forward. Choose an earlier or a later one.',
     dateMissing: 'Enter a date and a time.',
     dateRefused: 'The licence service does not accept this date. Choose an earlier one.',
   },
 
   release: {
     action: 'Return this seat',
+    actionUnknown: 'Return a seat borrowed earlier',
     title: 'Return this seat?',
     does: 'The seat becomes free for others at once, and this device can no longer use the product with it, online or offline.',
     doesNot:
@@ -268,6 +274,7 @@ export const en: Messages = {
     },
   },
 
+  retryAfter: 'Wait {duration}, then try again.',
   activationsLeft: 'Activations left: {left} of {total}.',
 
   setupError: {
@@ -293,5 +300,7 @@ export const en: Messages = {
     release: 'We do not know whether the seat was returned',
     activate: 'We do not know whether this device was activated',
     next: 'Try again: it is safe, nothing is taken twice.',
+    again: 'Trying again asks for the same date: {date}.',
+    againLongest: 'Trying again asks for as long as the licence allows.',
   },
 };

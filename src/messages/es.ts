@@ -31,8 +31,7 @@ export const es: Messages = {
 
   seat: {
     pending: 'Consultando este dispositivo…',
-    unknown:
-      'Este dispositivo no tiene ningún puesto que este navegador conozca. Si tomó uno prestado y desde entonces borró los datos del navegador, todavía puede devolverlo.',
+    unknown: 'Este navegador no conoce ningún puesto de este dispositivo.',
     none: 'Este dispositivo no tiene ningún puesto.',
     held: 'Este dispositivo usa un puesto hasta el {date}, salvo que se renueve.',
     borrowed: 'Este dispositivo tiene un puesto hasta el {date}.',
@@ -41,6 +40,10 @@ export const es: Messages = {
     kept: 'Este dispositivo usa un puesto. Se renueva solo mientras esté abierta una página que lo use.',
     maybeHeld:
       'No sabemos si este dispositivo usa un puesto, porque se perdió una respuesta. Si lo usa, el puesto quedará libre a más tardar el {date}.',
+    maybeBorrowed:
+      'Se perdió una respuesta, así que puede que este dispositivo ya tenga un puesto.',
+    maybeReturned:
+      'Se perdió una respuesta, así que puede que este dispositivo aún tenga su puesto. Devuélvalo otra vez para estar seguro: no hay riesgo.',
     extend: 'Prolongar',
     borrowAgain: 'Tomar prestado de nuevo',
     left: 'Tiempo restante: {duration}',
@@ -62,8 +65,10 @@ export const es: Messages = {
     resultsIn: 'Hasta el {date}',
     resultsInLongest: 'Hasta la última fecha que permite la licencia',
     clocksForward:
-      'Antes de esa fecha se adelantan los relojes, así que falta una hora entremedias.',
-    clocksBack: 'Antes de esa fecha se atrasan los relojes, así que hay una hora más entremedias.',
+      'Antes de esa fecha se adelantan los relojes, así que entremedias faltan: {duration}.',
+    clocksBack:
+      'Antes de esa fecha se atrasan los relojes, así que entremedias se añaden: {duration}.',
+    dateTwice: 'Esa hora se repite, porque se atrasan los relojes. Cuenta la primera: {date}.',
     shorter: 'Esta fecha es anterior a la que tiene ahora su puesto, así que terminaría antes.',
     grantedOther:
       'Usted solicitó hasta el {asked}. El servicio de licencias concedió hasta el {granted}.',
@@ -75,12 +80,15 @@ export const es: Messages = {
     datePast: 'Esta fecha ya pasó. Elija una posterior.',
     dateTooLate: 'Es más tiempo del que permite la licencia. La fecha máxima es el {date}.',
     dateImpossible: 'Esa fecha u hora no existe. Revise lo que ha introducido.',
+    dateSkipped:
+      'Esa hora no existe, porque entonces se adelantan los relojes. Elija una anterior o posterior.',
     dateMissing: 'Introduzca una fecha y una hora.',
     dateRefused: 'El servicio de licencias no acepta esta fecha. Elija una anterior.',
   },
 
   release: {
     action: 'Devolver este puesto',
+    actionUnknown: 'Devolver un puesto tomado antes',
     title: '¿Devolver este puesto?',
     does: 'El puesto queda libre de inmediato para otras personas y este dispositivo ya no puede usar el producto con él, ni en línea ni sin conexión.',
     doesNot:
@@ -274,6 +282,7 @@ export const es: Messages = {
     },
   },
 
+  retryAfter: 'Espere {duration} e inténtelo de nuevo.',
   activationsLeft: 'Activaciones restantes: {left} de {total}.',
 
   setupError: {
@@ -299,5 +308,7 @@ export const es: Messages = {
     release: 'No sabemos si el puesto se devolvió',
     activate: 'No sabemos si este dispositivo se activó',
     next: 'Inténtelo de nuevo: es seguro, nada se toma dos veces.',
+    again: 'Al intentarlo de nuevo se pide la misma fecha: {date}.',
+    againLongest: 'Al intentarlo de nuevo se pide el máximo que permite la licencia.',
   },
 };

@@ -31,8 +31,7 @@ export const fr: Messages = {
 
   seat: {
     pending: 'Recherche de cet appareil…',
-    unknown:
-      'Cet appareil n’occupe aucune place de licence connue de ce navigateur. Si vous en avez emprunté une et effacé les données du navigateur depuis, vous pouvez encore la restituer.',
+    unknown: 'Ce navigateur ne connaît aucune place sur cet appareil.',
     none: 'Cet appareil n’occupe aucune place de licence.',
     held: 'Cet appareil utilise une place de licence jusqu’au {date}, sauf renouvellement.',
     borrowed: 'Cet appareil dispose d’une place de licence jusqu’au {date}.',
@@ -41,6 +40,9 @@ export const fr: Messages = {
     kept: 'Cet appareil utilise une place de licence. Elle se renouvelle d’elle-même tant qu’une page qui l’utilise reste ouverte.',
     maybeHeld:
       'Nous ne savons pas si cet appareil utilise une place de licence, car une réponse s’est perdue. Si c’est le cas, la place se libérera au plus tard le {date}.',
+    maybeBorrowed: 'Une réponse s’est perdue\u00a0: cet appareil occupe peut-être déjà une place.',
+    maybeReturned:
+      'Une réponse s’est perdue\u00a0: cet appareil occupe peut-être encore sa place. Restituez-la une nouvelle fois pour en être sûr\u00a0: c’est sans risque.',
     extend: 'Prolonger',
     borrowAgain: 'Emprunter à nouveau',
     left: 'Temps restant\u00a0: {duration}',
@@ -61,9 +63,11 @@ export const fr: Messages = {
     dateLabel: 'Date et heure',
     resultsIn: 'Jusqu’au {date}',
     resultsInLongest: 'Jusqu’à la date la plus tardive autorisée par la licence',
-    clocksForward: 'D’ici là, les horloges avancent\u00a0: il manque une heure dans l’intervalle.',
+    clocksForward: 'D’ici là, les horloges avancent\u00a0: il manque {duration} dans l’intervalle.',
     clocksBack:
-      'D’ici là, les horloges reculent\u00a0: il y a une heure de plus dans l’intervalle.',
+      'D’ici là, les horloges reculent\u00a0: il y a {duration} de plus dans l’intervalle.',
+    dateTwice:
+      'Cette heure revient deux fois, car les horloges reculent. C’est la première qui compte\u00a0: {date}.',
     shorter:
       'Cette date précède celle de votre place actuelle\u00a0: la place se terminerait plus tôt.',
     grantedOther:
@@ -77,6 +81,8 @@ export const fr: Messages = {
     dateTooLate:
       'C’est plus long que ce que la licence autorise. Date la plus tardive\u00a0: {date}.',
     dateImpossible: 'Cette date ou cette heure n’existe pas. Vérifiez votre saisie.',
+    dateSkipped:
+      'Cette heure n’existe pas\u00a0: les horloges avancent à ce moment-là. Choisissez une heure plus tôt ou plus tard.',
     dateMissing: 'Saisissez une date et une heure.',
     dateRefused:
       'Le service de licences n’accepte pas cette date. Choisissez une date plus proche.',
@@ -84,6 +90,7 @@ export const fr: Messages = {
 
   release: {
     action: 'Restituer cette place',
+    actionUnknown: 'Restituer une place empruntée auparavant',
     title: 'Restituer cette place\u202f?',
     does: 'La place se libère aussitôt pour les autres, et cet appareil ne peut plus s’en servir pour utiliser le produit, ni en ligne ni hors ligne.',
     doesNot:
@@ -275,6 +282,7 @@ export const fr: Messages = {
     },
   },
 
+  retryAfter: 'Attendez {duration}, puis réessayez.',
   activationsLeft: 'Activations restantes\u00a0: {left} sur {total}.',
 
   setupError: {
@@ -300,5 +308,7 @@ export const fr: Messages = {
     release: 'Nous ne savons pas si la place a été restituée',
     activate: 'Nous ne savons pas si cet appareil a été activé',
     next: 'Réessayez\u00a0: c’est sans risque, rien n’est pris deux fois.',
+    again: 'Un nouvel essai demande la même date\u00a0: {date}.',
+    againLongest: 'Un nouvel essai demande la durée maximale que la licence autorise.',
   },
 };

@@ -31,8 +31,7 @@ export const it: Messages = {
 
   seat: {
     pending: 'Ricerca di questo dispositivo…',
-    unknown:
-      'Questo dispositivo non occupa alcuna postazione nota a questo browser. Se ne è stata presa in prestito una e da allora sono stati cancellati i dati del browser, è ancora possibile restituirla.',
+    unknown: 'Questo browser non conosce alcuna postazione di questo dispositivo.',
     none: 'Questo dispositivo non occupa alcuna postazione.',
     held: 'Questo dispositivo usa una postazione fino a {date}, salvo rinnovo.',
     borrowed: 'Questo dispositivo dispone di una postazione fino a {date}.',
@@ -41,6 +40,10 @@ export const it: Messages = {
     kept: 'Questo dispositivo usa una postazione. Si rinnova da sola finché è aperta una pagina che la usa.',
     maybeHeld:
       'Non sappiamo se questo dispositivo usa una postazione, perché una risposta è andata persa. In tal caso la postazione si libera al più tardi {date}.',
+    maybeBorrowed:
+      'Una risposta è andata persa: questo dispositivo occupa forse già una postazione.',
+    maybeReturned:
+      'Una risposta è andata persa: questo dispositivo occupa forse ancora la sua postazione. Per sicurezza restituiscila di nuovo: non c’è alcun rischio.',
     extend: 'Prolunga',
     borrowAgain: 'Prendi di nuovo in prestito',
     left: 'Tempo rimanente: {duration}',
@@ -61,8 +64,12 @@ export const it: Messages = {
     dateLabel: 'Data e ora',
     resultsIn: 'Fino a {date}',
     resultsInLongest: 'Fino all’ultima data consentita dalla licenza',
-    clocksForward: 'Prima di allora si spostano avanti gli orologi: nel mezzo manca un’ora.',
-    clocksBack: 'Prima di allora si spostano indietro gli orologi: nel mezzo c’è un’ora in più.',
+    clocksForward:
+      'Prima di allora si spostano avanti gli orologi: nel mezzo c’è in meno {duration}.',
+    clocksBack:
+      'Prima di allora si spostano indietro gli orologi: nel mezzo c’è in più {duration}.',
+    dateTwice:
+      'Quest’ora ricorre due volte, perché si spostano indietro gli orologi. Vale la prima: {date}.',
     shorter: 'Questa data precede quella attuale della postazione, che quindi terminerebbe prima.',
     grantedOther: 'Richiesta: fino a {asked}. Concesso dal servizio licenze: fino a {granted}.',
     submit: 'Prendi in prestito la postazione',
@@ -73,12 +80,15 @@ export const it: Messages = {
     datePast: 'Questa data è passata. Sceglierne una successiva.',
     dateTooLate: 'È più di quanto la licenza consenta. Ultima data possibile: {date}.',
     dateImpossible: 'Questa data o quest’ora non esiste. Controllare i valori inseriti.',
+    dateSkipped:
+      'Quest’ora non esiste, perché in quel momento si spostano avanti gli orologi. Scegline una precedente o successiva.',
     dateMissing: 'Inserire una data e un’ora.',
     dateRefused: 'Il servizio licenze non accetta questa data. Sceglierne una precedente.',
   },
 
   release: {
     action: 'Restituisci questa postazione',
+    actionUnknown: 'Restituisci una postazione presa in precedenza',
     title: 'Restituire questa postazione?',
     does: 'La postazione si libera subito per altre persone e questo dispositivo non può più usare il prodotto con essa, né online né offline.',
     doesNot:
@@ -271,6 +281,7 @@ export const it: Messages = {
     },
   },
 
+  retryAfter: 'Attendi {duration}, poi riprova.',
   activationsLeft: 'Attivazioni rimanenti: {left} su {total}.',
 
   setupError: {
@@ -296,5 +307,7 @@ export const it: Messages = {
     release: 'Non sappiamo se la postazione è stata restituita',
     activate: 'Non sappiamo se questo dispositivo è stato attivato',
     next: 'Riprovare: è sicuro, nulla viene preso due volte.',
+    again: 'Riprovando si chiede la stessa data: {date}.',
+    againLongest: 'Riprovando si chiede il massimo che la licenza consente.',
   },
 };

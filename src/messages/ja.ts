@@ -31,8 +31,7 @@ export const ja: Messages = {
 
   seat: {
     pending: 'このデバイスを確認しています…',
-    unknown:
-      'このブラウザーが把握している限り、このデバイスはシートを保持していません。シートを借用した後にブラウザーのデータを消去した場合でも、返却できます。',
+    unknown: 'このブラウザーは、このデバイスのシートを把握していません。',
     none: 'このデバイスはシートを保持していません。',
     held: 'このデバイスはシートを使用中です。更新されない場合は {date} に終了します。',
     borrowed: 'このデバイスは {date} までシートを保持しています。',
@@ -41,6 +40,9 @@ export const ja: Messages = {
     kept: 'このデバイスはシートを使用中です。シートを使用するページを開いている間は、自動的に更新されます。',
     maybeHeld:
       '応答が失われたため、このデバイスがシートを使用しているかどうかわかりません。使用している場合、シートは遅くとも {date} までに空きます。',
+    maybeBorrowed: '応答が失われたため、このデバイスはすでにシートを保持している可能性があります。',
+    maybeReturned:
+      '応答が失われたため、このデバイスはまだシートを保持している可能性があります。念のためもう一度返却してください。問題は起きません。',
     extend: '延長',
     borrowAgain: '再度借用',
     left: '残り {duration}',
@@ -61,8 +63,9 @@ export const ja: Messages = {
     dateLabel: '日付と時刻',
     resultsIn: '{date} まで',
     resultsInLongest: 'ライセンスで許可されている最も遅い日時まで',
-    clocksForward: 'それまでに時計が進められるため、途中で 1 時間短くなります。',
-    clocksBack: 'それまでに時計が戻されるため、途中で 1 時間長くなります。',
+    clocksForward: 'それまでに時計が進められるため、途中で{duration}短くなります。',
+    clocksBack: 'それまでに時計が戻されるため、途中で{duration}長くなります。',
+    dateTwice: '時計が戻されるため、この時刻は 2 回あります。1 回目として扱います: {date}。',
     shorter: '現在の期限より前の日時です。シートの期限が早まります。',
     grantedOther:
       '指定された期限は {asked} です。ライセンスサービスが許可した期限は {granted} です。',
@@ -74,6 +77,7 @@ export const ja: Messages = {
     datePast: 'この日時は過ぎています。これより後の日時を選択してください。',
     dateTooLate: 'ライセンスで許可されている期間を超えています。最長で {date} までです。',
     dateImpossible: 'この日付または時刻は存在しません。入力内容を確認してください。',
+    dateSkipped: '時計が進められるため、この時刻は存在しません。前または後の時刻を選んでください。',
     dateMissing: '日付と時刻を入力してください。',
     dateRefused:
       'ライセンスサービスはこの日時を受け付けません。これより前の日時を選択してください。',
@@ -81,6 +85,7 @@ export const ja: Messages = {
 
   release: {
     action: 'このシートを返却',
+    actionUnknown: '以前に借用したシートを返却',
     title: 'このシートを返却しますか？',
     does: 'シートはすぐに空き、ほかの人が使えるようになります。このデバイスでは、オンラインでもオフラインでも、このシートで製品を使用できなくなります。',
     doesNot:
@@ -272,6 +277,7 @@ export const ja: Messages = {
     },
   },
 
+  retryAfter: '{duration}待ってから、もう一度お試しください。',
   activationsLeft: 'アクティブ化の残りは {total} 回中 {left} 回です。',
 
   setupError: {
@@ -297,5 +303,7 @@ export const ja: Messages = {
     release: 'シートが返却されたかどうかわかりません',
     activate: 'このデバイスがアクティブ化されたかどうかわかりません',
     next: 'もう一度お試しください。二重に使われることはないため、安全です。',
+    again: '再試行では同じ日時を指定します: {date}。',
+    againLongest: '再試行ではライセンスが許す最長の期間を指定します。',
   },
 };

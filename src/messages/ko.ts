@@ -31,8 +31,7 @@ export const ko: Messages = {
 
   seat: {
     pending: '이 기기를 확인하는 중…',
-    unknown:
-      '이 브라우저가 아는 한 이 기기에는 시트가 없습니다. 시트를 대여한 뒤에 브라우저 데이터를 삭제했더라도 반납할 수 있습니다.',
+    unknown: '이 브라우저가 아는 이 기기의 시트가 없습니다.',
     none: '이 기기에는 시트가 없습니다.',
     held: '이 기기에서 시트를 사용 중입니다. 갱신되지 않으면 {date}에 종료됩니다.',
     borrowed: '이 기기는 {date}까지 시트를 보유합니다.',
@@ -41,6 +40,9 @@ export const ko: Messages = {
     kept: '이 기기에서 시트를 사용 중입니다. 시트를 사용하는 페이지가 열려 있는 동안 자동으로 갱신됩니다.',
     maybeHeld:
       '응답이 유실되어 이 기기에서 시트를 사용 중인지 알 수 없습니다. 사용 중이라면 시트는 늦어도 {date}까지 비게 됩니다.',
+    maybeBorrowed: '응답이 유실되어 이 기기에 이미 시트가 있을 수 있습니다.',
+    maybeReturned:
+      '응답이 유실되어 이 기기에 아직 시트가 있을 수 있습니다. 확실히 하려면 다시 한 번 반납하세요. 문제가 생기지 않습니다.',
     extend: '연장',
     borrowAgain: '다시 대여',
     left: '{duration} 남음',
@@ -61,8 +63,9 @@ export const ko: Messages = {
     dateLabel: '날짜 및 시간',
     resultsIn: '{date}까지',
     resultsInLongest: '라이선스가 허용하는 가장 늦은 날짜까지',
-    clocksForward: '그 전에 시계가 앞당겨지므로 그 사이에 한 시간이 줄어듭니다.',
-    clocksBack: '그 전에 시계가 늦춰지므로 그 사이에 한 시간이 늘어납니다.',
+    clocksForward: '그 전에 시계가 앞당겨지므로 그 사이에 {duration} 줄어듭니다.',
+    clocksBack: '그 전에 시계가 늦춰지므로 그 사이에 {duration} 늘어납니다.',
+    dateTwice: '시계가 늦춰지므로 이 시각은 두 번 있습니다. 첫 번째로 처리합니다: {date}.',
     shorter: '현재 시트의 종료일보다 이른 날짜이므로 시트가 더 일찍 종료됩니다.',
     grantedOther: '요청한 날짜는 {asked}입니다. 라이선스 서비스가 허용한 날짜는 {granted}입니다.',
     submit: '시트 대여',
@@ -73,12 +76,14 @@ export const ko: Messages = {
     datePast: '이미 지난 날짜입니다. 더 늦은 날짜를 선택하세요.',
     dateTooLate: '라이선스가 허용하는 기간을 넘었습니다. 최대 {date}까지 가능합니다.',
     dateImpossible: '존재하지 않는 날짜 또는 시간입니다. 입력한 내용을 확인하세요.',
+    dateSkipped: '시계가 앞당겨지므로 이 시각은 없습니다. 더 이르거나 늦은 시각을 선택하세요.',
     dateMissing: '날짜와 시간을 입력하세요.',
     dateRefused: '라이선스 서비스가 이 날짜를 허용하지 않습니다. 더 이른 날짜를 선택하세요.',
   },
 
   release: {
     action: '이 시트 반납',
+    actionUnknown: '이전에 대여한 시트 반납',
     title: '이 시트를 반납하시겠습니까?',
     does: '시트를 다른 사람이 바로 사용할 수 있게 되며, 이 기기에서는 온라인에서든 오프라인에서든 이 시트로 제품을 더 이상 사용할 수 없습니다.',
     doesNot:
@@ -268,6 +273,7 @@ export const ko: Messages = {
     },
   },
 
+  retryAfter: '{duration} 기다린 후 다시 시도하세요.',
   activationsLeft: '활성화 횟수가 {total}회 중 {left}회 남았습니다.',
 
   setupError: {
@@ -293,5 +299,7 @@ export const ko: Messages = {
     release: '시트가 반납되었는지 알 수 없습니다',
     activate: '이 기기가 활성화되었는지 알 수 없습니다',
     next: '다시 시도하세요. 중복으로 사용되지 않으므로 안전합니다.',
+    again: '다시 시도하면 같은 날짜를 요청합니다: {date}.',
+    againLongest: '다시 시도하면 라이선스가 허용하는 최장 기간을 요청합니다.',
   },
 };

@@ -31,8 +31,7 @@ export const nl: Messages = {
 
   seat: {
     pending: 'Dit apparaat wordt opgezocht…',
-    unknown:
-      'Dit apparaat heeft geen licentieplaats die bij deze browser bekend is. Als je er een hebt geleend en sindsdien de browsergegevens hebt gewist, kun je die nog steeds teruggeven.',
+    unknown: 'Deze browser kent geen licentieplaats van dit apparaat.',
     none: 'Dit apparaat heeft geen licentieplaats.',
     held: 'Dit apparaat gebruikt een licentieplaats tot {date}, tenzij die wordt verlengd.',
     borrowed: 'Dit apparaat heeft een licentieplaats tot {date}.',
@@ -41,6 +40,10 @@ export const nl: Messages = {
     kept: 'Dit apparaat gebruikt een licentieplaats. Die wordt vanzelf verlengd zolang er een pagina openstaat die de licentieplaats gebruikt.',
     maybeHeld:
       'We weten niet of dit apparaat een licentieplaats gebruikt, omdat er een antwoord verloren ging. Als dat zo is, komt de licentieplaats uiterlijk op {date} vrij.',
+    maybeBorrowed:
+      'Er ging een antwoord verloren, dus dit apparaat heeft misschien al een licentieplaats.',
+    maybeReturned:
+      'Er ging een antwoord verloren, dus dit apparaat heeft misschien nog zijn licentieplaats. Geef die voor de zekerheid nog eens terug: dat kan geen kwaad.',
     extend: 'Verlengen',
     borrowAgain: 'Opnieuw lenen',
     left: 'Nog {duration}',
@@ -61,8 +64,10 @@ export const nl: Messages = {
     dateLabel: 'Datum en tijd',
     resultsIn: 'Tot {date}',
     resultsInLongest: 'Tot de laatste datum die de licentie toestaat',
-    clocksForward: 'De klok gaat voor die tijd vooruit, dus er valt tussendoor een uur weg.',
-    clocksBack: 'De klok gaat voor die tijd terug, dus er komt tussendoor een uur bij.',
+    clocksForward: 'De klok gaat voor die tijd vooruit, dus er valt tussendoor {duration} weg.',
+    clocksBack: 'De klok gaat voor die tijd terug, dus er komt tussendoor {duration} bij.',
+    dateTwice:
+      'Deze tijd komt twee keer voor, omdat de klok teruggaat. De eerste wordt bedoeld: {date}.',
     shorter: 'Dit is vóór de datum die je licentieplaats nu heeft, dus die zou eerder aflopen.',
     grantedOther: 'Jouw aanvraag: tot {asked}. Toegekend door de licentiedienst: tot {granted}.',
     submit: 'Licentieplaats lenen',
@@ -73,12 +78,15 @@ export const nl: Messages = {
     datePast: 'Deze datum is voorbij. Kies een latere.',
     dateTooLate: 'Dit is langer dan de licentie toestaat. De laatst mogelijke datum is {date}.',
     dateImpossible: 'Deze datum of tijd bestaat niet. Controleer wat je hebt ingevuld.',
+    dateSkipped:
+      'Deze tijd wordt overgeslagen als de klok vooruitgaat. Kies een eerdere of latere.',
     dateMissing: 'Vul een datum en een tijd in.',
     dateRefused: 'De licentiedienst accepteert deze datum niet. Kies een eerdere.',
   },
 
   release: {
     action: 'Deze licentieplaats teruggeven',
+    actionUnknown: 'Een eerder geleende plaats teruggeven',
     title: 'Deze licentieplaats teruggeven?',
     does: 'De licentieplaats komt meteen vrij voor anderen, en dit apparaat kan het product er niet meer mee gebruiken, online noch offline.',
     doesNot:
@@ -271,6 +279,7 @@ export const nl: Messages = {
     },
   },
 
+  retryAfter: 'Wacht {duration} en probeer het dan opnieuw.',
   activationsLeft: 'Resterende activeringen: {left} van {total}.',
 
   setupError: {
@@ -296,5 +305,7 @@ export const nl: Messages = {
     release: 'We weten niet of de licentieplaats is teruggegeven',
     activate: 'We weten niet of dit apparaat is geactiveerd',
     next: 'Probeer het opnieuw: dat is veilig, er wordt niets dubbel toegekend.',
+    again: 'Opnieuw proberen vraagt om dezelfde datum: {date}.',
+    againLongest: 'Opnieuw proberen vraagt om zo lang als de licentie toestaat.',
   },
 };

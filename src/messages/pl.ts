@@ -31,8 +31,7 @@ export const pl: Messages = {
 
   seat: {
     pending: 'Sprawdzanie tego urządzenia…',
-    unknown:
-      'To urządzenie nie zajmuje żadnego stanowiska znanego tej przeglądarce. Jeśli stanowisko zostało wypożyczone, a potem usunięto dane przeglądarki, nadal można je zwrócić.',
+    unknown: 'Ta przeglądarka nie zna żadnego stanowiska tego urządzenia.',
     none: 'To urządzenie nie zajmuje żadnego stanowiska.',
     held: 'To urządzenie używa stanowiska do {date}, o ile nie zostanie ono przedłużone.',
     borrowed: 'To urządzenie ma stanowisko do {date}.',
@@ -41,6 +40,9 @@ export const pl: Messages = {
     kept: 'To urządzenie używa stanowiska. Jest ono przedłużane samoczynnie, dopóki otwarta jest strona, która go używa.',
     maybeHeld:
       'Nie wiemy, czy to urządzenie używa stanowiska, ponieważ odpowiedź nie dotarła. Jeśli używa, stanowisko zwolni się najpóźniej: {date}.',
+    maybeBorrowed: 'Odpowiedź nie dotarła, więc to urządzenie być może zajmuje już stanowisko.',
+    maybeReturned:
+      'Odpowiedź nie dotarła, więc to urządzenie być może nadal zajmuje stanowisko. Dla pewności zwróć je jeszcze raz: to bezpieczne.',
     extend: 'Przedłuż',
     borrowAgain: 'Wypożycz ponownie',
     left: 'Pozostały czas: {duration}',
@@ -61,8 +63,10 @@ export const pl: Messages = {
     dateLabel: 'Data i godzina',
     resultsIn: 'Do {date}',
     resultsInLongest: 'Do najpóźniejszej daty, na jaką pozwala licencja',
-    clocksForward: 'Wcześniej zegary przesuną się do przodu, więc po drodze ubędzie jedna godzina.',
-    clocksBack: 'Wcześniej zegary przesuną się do tyłu, więc po drodze przybędzie jedna godzina.',
+    clocksForward: 'Wcześniej zegary przesuną się do przodu, więc po drodze ubędzie: {duration}.',
+    clocksBack: 'Wcześniej zegary przesuną się do tyłu, więc po drodze przybędzie: {duration}.',
+    dateTwice:
+      'Ta godzina wystąpi dwa razy, bo zegary przesuną się do tyłu. Chodzi o pierwszą: {date}.',
     shorter:
       'Ta data jest wcześniejsza niż obecny termin stanowiska, więc stanowisko wygasłoby wcześniej.',
     grantedOther: 'Żądany termin: {asked}. Termin przyznany przez usługę licencyjną: {granted}.',
@@ -74,12 +78,15 @@ export const pl: Messages = {
     datePast: 'Ta data już minęła. Wybierz późniejszą.',
     dateTooLate: 'To dłużej, niż pozwala licencja. Najpóźniejsza możliwa data: {date}.',
     dateImpossible: 'Taka data lub godzina nie istnieje. Sprawdź wpisane wartości.',
+    dateSkipped:
+      'Ta godzina zostanie pominięta, bo zegary przesuną się wtedy do przodu. Wybierz wcześniejszą lub późniejszą.',
     dateMissing: 'Podaj datę i godzinę.',
     dateRefused: 'Usługa licencyjna nie przyjmuje tej daty. Wybierz wcześniejszą.',
   },
 
   release: {
     action: 'Zwróć to stanowisko',
+    actionUnknown: 'Zwróć stanowisko wypożyczone wcześniej',
     title: 'Zwrócić to stanowisko?',
     does: 'Stanowisko od razu zwolni się dla innych, a na tym urządzeniu nie będzie już można używać z nim produktu – ani online, ani offline.',
     doesNot:
@@ -272,6 +279,7 @@ export const pl: Messages = {
     },
   },
 
+  retryAfter: 'Spróbuj ponownie za: {duration}.',
   activationsLeft: 'Pozostałe aktywacje: {left} z {total}.',
 
   setupError: {
@@ -297,5 +305,7 @@ export const pl: Messages = {
     release: 'Nie wiemy, czy stanowisko zostało zwrócone',
     activate: 'Nie wiemy, czy to urządzenie zostało aktywowane',
     next: 'Spróbuj ponownie: to bezpieczne, nic nie zostanie pobrane dwa razy.',
+    again: 'Ponowna próba poprosi o tę samą datę: {date}.',
+    againLongest: 'Ponowna próba poprosi o najdłuższy czas, na jaki pozwala licencja.',
   },
 };

@@ -31,8 +31,7 @@ export const pt: Messages = {
 
   seat: {
     pending: 'Consultando este dispositivo…',
-    unknown:
-      'Este dispositivo não tem nenhum assento que este navegador conheça. Se você tomou um emprestado e desde então limpou os dados do navegador, ainda pode devolvê-lo.',
+    unknown: 'Este navegador não conhece nenhum assento deste dispositivo.',
     none: 'Este dispositivo não tem nenhum assento.',
     held: 'Este dispositivo usa um assento até {date}, a menos que ele seja renovado.',
     borrowed: 'Este dispositivo tem um assento até {date}.',
@@ -41,6 +40,9 @@ export const pt: Messages = {
     kept: 'Este dispositivo usa um assento. Ele é renovado automaticamente enquanto uma página que o usa estiver aberta.',
     maybeHeld:
       'Não sabemos se este dispositivo usa um assento, pois uma resposta se perdeu. Se usar, o assento ficará livre, no mais tardar, em {date}.',
+    maybeBorrowed: 'Uma resposta se perdeu, então este dispositivo talvez já tenha um assento.',
+    maybeReturned:
+      'Uma resposta se perdeu, então este dispositivo talvez ainda tenha o seu assento. Devolva-o mais uma vez para ter certeza: não há risco.',
     extend: 'Prolongar',
     borrowAgain: 'Tomar emprestado de novo',
     left: 'Tempo restante: {duration}',
@@ -62,9 +64,11 @@ export const pt: Messages = {
     resultsIn: 'Até {date}',
     resultsInLongest: 'Até a última data que a licença permite',
     clocksForward:
-      'Antes dessa data os relógios são adiantados, então falta uma hora no intervalo.',
+      'Antes dessa data os relógios são adiantados, então faltam no intervalo: {duration}.',
     clocksBack:
-      'Antes dessa data os relógios são atrasados, então há uma hora a mais no intervalo.',
+      'Antes dessa data os relógios são atrasados, então somam-se no intervalo: {duration}.',
+    dateTwice:
+      'Esse horário ocorre duas vezes, pois os relógios são atrasados. Vale o primeiro: {date}.',
     shorter:
       'Esta data é anterior à que o seu assento tem agora, portanto o assento terminaria mais cedo.',
     grantedOther: 'Você pediu até {asked}. O serviço de licenças concedeu até {granted}.',
@@ -76,12 +80,15 @@ export const pt: Messages = {
     datePast: 'Esta data já passou. Escolha uma posterior.',
     dateTooLate: 'É mais tempo do que a licença permite. A data limite é {date}.',
     dateImpossible: 'Essa data ou hora não existe. Verifique o que foi digitado.',
+    dateSkipped:
+      'Esse horário não existe, pois os relógios são adiantados nesse momento. Escolha um anterior ou posterior.',
     dateMissing: 'Informe uma data e uma hora.',
     dateRefused: 'O serviço de licenças não aceita esta data. Escolha uma anterior.',
   },
 
   release: {
     action: 'Devolver este assento',
+    actionUnknown: 'Devolver um assento emprestado antes',
     title: 'Devolver este assento?',
     does: 'O assento fica livre imediatamente para outras pessoas, e este dispositivo não pode mais usar o produto com ele, nem on-line nem off-line.',
     doesNot:
@@ -273,6 +280,7 @@ export const pt: Messages = {
     },
   },
 
+  retryAfter: 'Aguarde {duration} e tente de novo.',
   activationsLeft: 'Ativações restantes: {left} de {total}.',
 
   setupError: {
@@ -298,5 +306,7 @@ export const pt: Messages = {
     release: 'Não sabemos se o assento foi devolvido',
     activate: 'Não sabemos se este dispositivo foi ativado',
     next: 'Tente novamente: é seguro, nada é tomado duas vezes.',
+    again: 'Tentar de novo pede a mesma data: {date}.',
+    againLongest: 'Tentar de novo pede o máximo que a licença permite.',
   },
 };

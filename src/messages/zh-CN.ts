@@ -28,8 +28,7 @@ export const zhCN: Messages = {
 
   seat: {
     pending: '正在查询此设备…',
-    unknown:
-      '据此浏览器所知，此设备没有占用席位。如果您借用过席位，之后又清除了浏览器数据，仍然可以归还。',
+    unknown: '此浏览器不知道此设备占用任何席位。',
     none: '此设备没有占用席位。',
     held: '此设备正在使用一个席位，如不续期，将使用至 {date}。',
     borrowed: '此设备拥有一个席位，有效至 {date}。',
@@ -38,6 +37,9 @@ export const zhCN: Messages = {
     kept: '此设备正在使用一个席位。只要使用该席位的页面保持打开，席位就会自动续期。',
     maybeHeld:
       '由于有一次响应丢失，我们不知道此设备是否正在使用席位。如果正在使用，该席位最迟将于 {date} 空出。',
+    maybeBorrowed: '有一个答复丢失了，因此此设备可能已经占用席位。',
+    maybeReturned:
+      '有一个答复丢失了，因此此设备可能仍占用席位。请再归还一次以确保无误，这样做是安全的。',
     extend: '延长',
     borrowAgain: '再次借用',
     left: '剩余 {duration}',
@@ -58,8 +60,9 @@ export const zhCN: Messages = {
     dateLabel: '日期和时间',
     resultsIn: '至 {date}',
     resultsInLongest: '至许可证允许的最晚日期',
-    clocksForward: '在此之前时钟会拨快，因此期间会少一小时。',
-    clocksBack: '在此之前时钟会拨慢，因此期间会多一小时。',
+    clocksForward: '在此之前时钟会拨快，因此期间会少{duration}。',
+    clocksBack: '在此之前时钟会拨慢，因此期间会多{duration}。',
+    dateTwice: '由于时钟拨慢，这一时间会出现两次。以第一次为准：{date}。',
     shorter: '此日期早于您的席位目前的到期日期，因此席位会提前到期。',
     grantedOther: '您申请借用至 {asked}，许可证服务批准至 {granted}。',
     submit: '借用席位',
@@ -69,12 +72,14 @@ export const zhCN: Messages = {
     datePast: '此日期已过。请选择更晚的日期。',
     dateTooLate: '超出了许可证允许的时长。最晚可至 {date}。',
     dateImpossible: '该日期或时间不存在。请检查您输入的内容。',
+    dateSkipped: '时钟拨快时会跳过这一时间。请选择更早或更晚的时间。',
     dateMissing: '请输入日期和时间。',
     dateRefused: '许可证服务不接受此日期。请选择更早的日期。',
   },
 
   release: {
     action: '归还此席位',
+    actionUnknown: '归还以前借用的席位',
     title: '要归还此席位吗？',
     does: '席位会立即空出供他人使用，此设备无论在线还是离线都不能再凭该席位使用产品。',
     doesNot: '许可证保持不变，此设备仍处于激活状态：只要有空闲席位，您随时可以再次借用。',
@@ -261,6 +266,7 @@ export const zhCN: Messages = {
     },
   },
 
+  retryAfter: '请等待{duration}，然后重试。',
   activationsLeft: '激活次数共 {total} 次，还剩 {left} 次。',
 
   setupError: {
@@ -286,5 +292,7 @@ export const zhCN: Messages = {
     release: '我们不知道席位是否已归还',
     activate: '我们不知道此设备是否已激活',
     next: '请重试：这样做是安全的，不会重复占用。',
+    again: '重试会请求同一日期：{date}。',
+    againLongest: '重试会请求许可证允许的最长期限。',
   },
 };

@@ -14,12 +14,29 @@ function wallOf(time: number, timeZone: string | undefined): number {
   return time + offsetAt(time, timeZone) * minute;
 }
 
-/** The moment at which the wall of a zone shows a time; where it never does, the one an hour later. */
-function momentOf(wall: number, timeZone: string | undefined): number {
+/** The moments at which the wall of a zone may show a time, the earlier one first. */
+function candidatesOf(wall: number, timeZone: string | undefined): number[] {
   // The offset is that of the moment looked for: a day to either side has both that it can have.
   const offsets = [-day, day].map((shift) => offsetAt(wall + shift, timeZone));
-  const moments = offsets.map((offset) => wall - offset * minute);
+  return offsets.map((offset) => wall - offset * minute);
+}
+
+/** The first moment at which the wall of a zone shows a time; where it never does, the one after the gap. */
+function momentOf(wall: number, timeZone: string | undefined): number {
+  const moments = candidatesOf(wall, timeZone);
   return moments.find((time) => wallOf(time, timeZone) === wall) ?? Math.max(...moments);
+}
+
+/** Whether the wall of a zone shows the time of a moment twice, since the clocks go back over it. */
+export function comesTwice(date: Date, timeZone: string | undefined): boolean {
+  const wall = wallOf(date.getTime(), timeZone);
+  const moments = candidatesOf(wall, timeZone).filter((time) => wallOf(time, timeZone) === wall);
+  return new Set(moments).size > 1;
+}
+
+/** Whether a time of `<input type="datetime-local">` exists, but not in a zone: its clocks skip it. */
+export function isSkipped(text: string, timeZone: string | undefined): boolean {
+  return parseLocalDate(text, 'UTC') !== undefined && parseLocalDate(text, timeZone) === undefined;
 }
 
 /**

@@ -13,5 +13,7 @@ const proxy = createFloatingProxy({
   },
 });
 
-/** Whatever answers POST /api/license/…; in Next.js app/api/license/[action]/route.ts. */
-export const POST = (request: Request): Promise<Response> => proxy.fetch(request);
+const answer = (request: Request): Promise<Response> => proxy.fetch(request);
+
+/** Whatever answers GET and POST /api/license/…; in Next.js app/api/license/[action]/route.ts. */
+export { answer as GET, answer as POST };

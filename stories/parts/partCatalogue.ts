@@ -87,6 +87,10 @@ export const partCatalogue: {
       props: 'durations, onBorrowed',
     },
     Title: { element: 'h3', what: 'What the form does: borrow, or extend.' },
+    Anyway: {
+      element: 'button',
+      what: 'Offers to ask all the same where the licence forbade borrowing.',
+    },
     NotAllowed: { element: 'p', what: 'Says that the licence forbids borrowing, where it does.' },
     Durations: { element: 'fieldset', what: 'Holds the choices.' },
     Legend: { element: 'legend', what: 'What is chosen: for how long.' },
@@ -112,8 +116,12 @@ export const partCatalogue: {
     },
     ClockChange: {
       element: 'p',
-      what: 'Says that the clocks of the zone change before the date, where they do.',
-      states: 'data-change: forward | back',
+      what: 'Says that the clocks of the zone change before the date, and by how much, or that its time comes twice.',
+      states: 'data-change: forward | back | twice',
+    },
+    Again: {
+      element: 'p',
+      what: 'After a lost answer, the date that trying again asks for.',
     },
     Granted: {
       element: 'output',

@@ -54,8 +54,8 @@ describe('the panel', () => {
         - /children: deep-equal
         - heading "Your seat on this device" [level=2]
         - text: No known seat
-        - button "Return this seat"
-        - status: This device holds no seat that this browser knows of. If you borrowed one and cleared the browser’s data since, you can still return it.
+        - button "Return a seat borrowed earlier"
+        - status: This browser knows of no seat on this device.
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
@@ -210,7 +210,7 @@ describe('the panel', () => {
         - heading "Your seat on this device" [level=2]
         - text: Not confirmed
         - button "Return this seat"
-        - status: We do not know whether the seat was borrowed
+        - status: An answer was lost, so this device may hold a seat already.
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
@@ -234,6 +234,7 @@ describe('the panel', () => {
             - paragraph: We do not know whether the seat was borrowed
             - paragraph: The request did not get through, or its answer did not come back.
             - paragraph: "Try again: it is safe, nothing is taken twice."
+            - paragraph: "Trying again asks for the same date: Fri, 20 Nov 2026, 11:00 CET."
             - button "Try again"
             - button "Copy support details"
             - group: Details
@@ -411,6 +412,7 @@ describe('an error', () => {
         - paragraph: We do not know whether the seat was borrowed
         - paragraph: The vendor’s server and the licence service do not reach each other at the moment. This is not your doing.
         - paragraph: "Try again: it is safe, nothing is taken twice."
+        - paragraph: "Trying again asks for the same date: Fri, 20 Nov 2026, 11:00 CET."
         - button "Try again"
         - button "Copy support details"
         - group: Details
@@ -419,7 +421,7 @@ describe('an error', () => {
 
   it('on return, in the dialog', async () => {
     const { panel } = await visit();
-    await panel.getByRole('button', { name: 'Return this seat' }).click();
+    await panel.getByRole('button', { name: 'Return a seat borrowed earlier' }).click();
     const dialog = panel.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Return seat' }).click();
     await expect.element(dialog.getByRole('alert')).toBeVisible();

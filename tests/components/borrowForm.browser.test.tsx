@@ -66,7 +66,7 @@ describe('a date of one’s own', () => {
     const { stack, screen } = await visit({ timeZone: 'Europe/Berlin' });
     await typeDate(screen, '2027-03-28T02:30');
     await submit(screen);
-    await expectProblem(screen, en.borrow.dateImpossible);
+    await expectProblem(screen, en.borrow.dateSkipped);
     expect(requestsOf(stack, 'borrow')).toEqual([]);
   });
 
@@ -173,7 +173,7 @@ describe('a double click sends one request:', () => {
 
   it(en.release.confirm, async () => {
     const { stack, held, screen } = await visitHeld();
-    await screen.getByRole('button', { name: en.release.action }).click();
+    await screen.getByRole('button', { name: en.release.actionUnknown }).click();
     await screen.getByRole('button', { name: en.release.confirm }).dblClick();
     await expect
       .element(screen.getByRole('button', { name: en.release.confirmPending }))
@@ -186,7 +186,7 @@ describe('a double click sends one request:', () => {
 
   it('Return seat, twice within one task', async () => {
     const { held, screen } = await visitHeld();
-    await screen.getByRole('button', { name: en.release.action }).click();
+    await screen.getByRole('button', { name: en.release.actionUnknown }).click();
     clickTwice(screen.getByRole('button', { name: en.release.confirm }).element());
     held.letGo();
     await expect.element(screen.getByRole('alert')).toBeVisible();
@@ -346,8 +346,16 @@ describe('where borrowing is switched off', () => {
     await expect.element(activate).toBeVisible();
     stack.license.set({ canBorrow: false });
     await activate.click();
-    await expect.element(screen.getByText(en.borrow.notAllowed)).toBeVisible();
+    const { what } = en.errors.license_borrow_not_allowed;
+    await expect.element(screen.getByText(what)).toBeVisible();
     expect(seatsOf(stack)).toEqual([]);
+
+    // What cannot work is not offered, unless the person knows better.
+    await expect.element(screen.getByRole('radio').first()).not.toBeInTheDocument();
+    stack.license.set({ canBorrow: true });
+    await screen.getByRole('button', { name: en.remedy.retry }).click();
+    await submit(screen);
+    await expectSeat(screen);
   });
 });
 
@@ -374,7 +382,8 @@ async function submit(screen: RenderResult, name = en.borrow.submit): Promise<vo
 }
 
 async function expectSeat(screen: RenderResult): Promise<void> {
-  await expect.element(screen.getByRole('status')).toHaveTextContent(startOf(en.seat.borrowed));
+  const status = screen.getByRole('status').first();
+  await expect.element(status).toHaveTextContent(startOf(en.seat.borrowed));
 }
 
 /** What is wrong stands beside the field, and the field has the focus. */

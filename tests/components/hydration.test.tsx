@@ -54,7 +54,7 @@ it('a visit whose answer was lost takes the same page over, and then says so', a
   leave();
 
   hydrate({ fetch: actionFetch(stack), hardwareId });
-  await screen.findAllByText(new RegExp(en.lost.borrow));
+  await screen.findAllByText(en.seat.maybeBorrowed);
 });
 
 it('a reader in a browser without storage takes the same page over, and is told', async () => {

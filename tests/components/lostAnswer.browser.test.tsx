@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RenderResult } from 'vitest-browser-react';
 import { en } from '../../src/messages/en.js';
+import { formatDate } from '../../src/time/formatDate.js';
 import type { EmulatorSwitches, FaultName, TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
 import { activateDevice } from '../support/activateDevice.js';
@@ -42,9 +43,16 @@ describe('borrow loses its answer:', () => {
   it.each(losses)('$fault, $leg leg; trying again after a reload', async (loss) => {
     const { stack, screen } = await loseBorrow(loss);
     const reloaded = await reload(screen, stack);
-    await expect.element(reloaded.getByRole('status')).toHaveTextContent(en.lost.borrow);
-    await reloaded.getByRole('button', { name: en.borrow.submit }).click();
+    await expect.element(reloaded.getByRole('status')).toHaveTextContent(en.seat.maybeBorrowed);
+    // Not the date that is chosen now, but the one that was sent: it is said before it is asked for.
+    await reloaded.getByRole('radio', { name: '1 week' }).click();
+    const alert = reloaded.getByRole('alert');
+    await expect.element(alert).toHaveTextContent(startOf(en.lost.again));
+    const said = alert.element().textContent;
+    await reloaded.getByRole('button', { name: en.remedy.retry }).click();
     await expectSeat(reloaded, stack);
+    const [until = ''] = seatsOf(stack);
+    expect(said).toContain(formatDate(new Date(until), navigator.language, undefined));
   });
 
   it.each(losses)('$fault, $leg leg; giving up and returning it', async (loss) => {
@@ -75,7 +83,7 @@ describe('release loses its answer:', () => {
   it.each(releases)(`${name} trying again after a reload`, async (loss) => {
     const { stack, screen } = await loseRelease(loss);
     const reloaded = await reload(screen, stack);
-    await expect.element(reloaded.getByRole('status')).toHaveTextContent(en.lost.release);
+    await expect.element(reloaded.getByRole('status')).toHaveTextContent(en.seat.maybeReturned);
     await returnSeat(reloaded);
     await expect.element(reloaded.getByRole('status')).toHaveTextContent(en.seat.none);
     expect(seatsOf(stack)).toEqual([]);
@@ -114,7 +122,7 @@ async function loseBorrow(loss: Loss): Promise<{ stack: TestStack; screen: Rende
 
   const alert = screen.getByRole('alert');
   await expect.element(alert).toHaveTextContent(en.lost.borrow);
-  await expect.element(screen.getByRole('status')).toHaveTextContent(en.lost.borrow);
+  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.maybeBorrowed);
   expect(seatsOf(stack)).toHaveLength(loss.happened ? 1 : 0);
   return { stack, screen };
 }

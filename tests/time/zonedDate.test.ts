@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, formatLocalDate, parseLocalDate } from '../../src/time/zonedDate.js';
+import {
+  addDays,
+  clockChange,
+  comesTwice,
+  formatLocalDate,
+  isSkipped,
+  parseLocalDate,
+} from '../../src/time/zonedDate.js';
 
 const berlin = 'Europe/Berlin';
 const newYork = 'America/New_York';
@@ -60,9 +67,27 @@ describe('parseLocalDate', () => {
     expect(parseLocalDate(text, zone)).toBeUndefined();
   });
 
-  it('reads one of the two where a time comes twice', () => {
-    const twice = parseLocalDate('2026-10-25T02:30', berlin)?.toISOString();
-    expect(['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']).toContain(twice);
+  it('reads the first of the two where a time comes twice, which can be told', () => {
+    const twice = parseLocalDate('2026-10-25T02:30', berlin);
+    expect(twice?.toISOString()).toBe('2026-10-25T00:30:00.000Z');
+    expect(twice && comesTwice(twice, berlin)).toBe(true);
+    expect(comesTwice(new Date('2026-10-25T01:30:00Z'), berlin)).toBe(true);
+    expect(comesTwice(new Date('2026-10-25T02:00:00Z'), berlin)).toBe(false);
+  });
+
+  it.each([
+    ['a time that Berlin skips', '2026-03-29T02:30', berlin, true],
+    ['half an hour that Lord Howe Island skips', '2026-10-04T02:15', 'Australia/Lord_Howe', true],
+    ['a time that Berlin has', '2026-03-29T03:00', berlin, false],
+    ['a day that nobody has', '2026-02-30T12:00', berlin, false],
+  ])('tells a time that is skipped from one that is none: %s', (_, text, zone, skipped) => {
+    expect(isSkipped(text, zone)).toBe(skipped);
+  });
+
+  it('tells by how much the clocks change', () => {
+    const [before, after] = [new Date('2026-10-01T00:00:00Z'), new Date('2026-11-01T00:00:00Z')];
+    expect(clockChange(before, after, berlin)).toBe(-60);
+    expect(clockChange(before, after, 'Australia/Lord_Howe')).toBe(30);
   });
 
   it("reads in the device's zone without another one", () => {

@@ -1,6 +1,8 @@
 import { BorrowChoice, BorrowChoiceName, BorrowRadio } from './BorrowChoice.js';
 import { BorrowError } from './BorrowError.js';
 import {
+  BorrowAgain,
+  BorrowAnyway,
   BorrowClockChange,
   BorrowDate,
   BorrowDateLabel,
@@ -23,6 +25,7 @@ export const Borrow = {
   Root: BorrowRoot,
   Title: BorrowTitle,
   NotAllowed: BorrowNotAllowed,
+  Anyway: BorrowAnyway,
   Durations: BorrowDurations,
   Legend: BorrowLegend,
   Choice: BorrowChoice,
@@ -37,6 +40,7 @@ export const Borrow = {
   ClockChange: BorrowClockChange,
   Granted: BorrowGranted,
   Error: BorrowError,
+  Again: BorrowAgain,
   Remedy: BorrowRemedy,
   Submit: BorrowSubmit,
 };

@@ -5,14 +5,14 @@ import { LicenseErrorContent } from '../LicenseErrorMessage/LicenseErrorContent.
 import { LicenseErrorRoot } from '../LicenseErrorMessage/LicenseErrorRoot.js';
 import type { Part, PartProps } from '../part/createPart.js';
 import { useBorrowContext } from './BorrowContext.js';
-import { BorrowRemedy } from './borrowParts.js';
+import { BorrowAgain, BorrowRemedy } from './borrowParts.js';
 
 /** Why the seat was not borrowed, with what helps, or its children in place of that. Renders a `<div role="alert">`. */
 export const BorrowError: Part<'div'> = forwardRef<HTMLDivElement, PartProps<'div'>>(
   (props, ref) => {
     const { error } = useBorrowContext('Borrow.Error');
     const content = (
-      <LicenseErrorContent>
+      <LicenseErrorContent note={<BorrowAgain />}>
         <BorrowRemedy />
       </LicenseErrorContent>
     );

@@ -1,10 +1,15 @@
 'use client';
 
-import type { ReactElement } from 'react';
+import type { ForwardRefExoticComponent, ReactElement } from 'react';
+import { forwardRef } from 'react';
+import type { PartProps } from '../part/createPart.js';
+import type { HeadingLevel } from '../part/Heading.js';
+import { Heading } from '../part/Heading.js';
 import { BorrowChoice, BorrowChoiceName, BorrowRadio } from './BorrowChoice.js';
 import { useBorrowContext } from './BorrowContext.js';
 import { BorrowError } from './BorrowError.js';
 import {
+  BorrowAnyway,
   BorrowClockChange,
   BorrowDate,
   BorrowDateLabel,
@@ -22,8 +27,12 @@ import {
 import { BorrowRoot } from './BorrowRoot.js';
 import type { BorrowFormOptions } from './useBorrowForm.js';
 
-/** Props of {@link BorrowForm}. */
-export interface BorrowFormProps extends BorrowFormOptions {}
+/** Props of {@link BorrowForm}; what else it is given goes to its `<form>`. */
+export interface BorrowFormProps
+  extends BorrowFormOptions, Omit<PartProps<'form'>, 'asChild' | 'children'> {
+  /** The level of its heading. Default: 3. */
+  headingLevel?: HeadingLevel | undefined;
+}
 
 /**
  * Borrows a seat for this device: a choice of durations, the longest allowed, or a date of one's own,
@@ -31,17 +40,28 @@ export interface BorrowFormProps extends BorrowFormOptions {}
  * beside the field before anything is sent; a refusal is explained with its next action; nothing typed
  * is lost. With a seat at hand it extends.
  */
-export function BorrowForm({ durations, onBorrowed }: BorrowFormProps): ReactElement {
-  return (
-    <BorrowRoot durations={durations} onBorrowed={onBorrowed}>
-      <BorrowTitle />
-      <Fields />
-    </BorrowRoot>
-  );
-}
+export const BorrowForm: ForwardRefExoticComponent<BorrowFormProps> = forwardRef<
+  HTMLFormElement,
+  BorrowFormProps
+>(({ headingLevel, ...props }, ref) => (
+  <BorrowRoot {...props} ref={ref}>
+    <Heading title={BorrowTitle} level={headingLevel} />
+    <Fields />
+  </BorrowRoot>
+));
+BorrowForm.displayName = 'BorrowForm';
 
 function Fields(): ReactElement {
-  const { durations } = useBorrowContext('BorrowForm');
+  const { durations, isOffered } = useBorrowContext('BorrowForm');
+  if (!isOffered) {
+    return (
+      <>
+        <BorrowNotAllowed />
+        <BorrowError />
+        <BorrowAnyway />
+      </>
+    );
+  }
   return (
     <>
       <BorrowNotAllowed />

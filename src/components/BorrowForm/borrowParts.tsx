@@ -3,9 +3,10 @@
 import { fillMessage } from '../../messages/fillMessage.js';
 import { formatUtcDate } from '../../protocol/formatUtcDate.js';
 import { formatDate } from '../../time/formatDate.js';
+import { formatDuration } from '../../time/formatDuration.js';
 import { formatRelative } from '../../time/formatRelative.js';
 import { formatZone } from '../../time/formatZone.js';
-import { clockChange, formatLocalDate } from '../../time/zonedDate.js';
+import { clockChange, comesTwice, formatLocalDate } from '../../time/zonedDate.js';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import { usePartId } from '../part/usePartIds.js';
@@ -148,25 +149,52 @@ export const BorrowNotAllowed: Part<'p'> = createPart(
   'rfl-notice',
   () => {
     const { notAllowed } = useTexts('Borrow.NotAllowed').messages.borrow;
-    const { canBorrow } = useBorrowContext('Borrow.NotAllowed');
-    return canBorrow ? null : { children: notAllowed };
+    const { canBorrow, error } = useBorrowContext('Borrow.NotAllowed');
+    // A refusal says the same.
+    const isSaid = error?.code === 'license_borrow_not_allowed';
+    return canBorrow || isSaid ? null : { children: notAllowed };
   },
 );
 
-/** Says that the clocks of the zone change before the date, where they do. Renders a `<p>`. */
+/** Offers to ask all the same where the licence forbade borrowing: that may have changed since. Renders a `<button>`. */
+export const BorrowAnyway: Part<'button'> = createPart(
+  'Borrow.Anyway',
+  'button',
+  'rfl-button',
+  () => {
+    const { remedy } = useTexts('Borrow.Anyway').messages;
+    const { isOffered, offerAnyway, button } = useBorrowContext('Borrow.Anyway');
+    if (isOffered) return null;
+    return {
+      ref: button,
+      type: 'button',
+      'data-variant': 'quiet',
+      onClick: offerAnyway,
+      children: remedy.retry,
+    };
+  },
+);
+
+/** Says that the clocks of the zone change before the date, and by how much, or that its time comes twice. Renders a `<p>`. */
 export const BorrowClockChange: Part<'p'> = createPart(
   'Borrow.ClockChange',
   'p',
   'rfl-notice',
   () => {
-    const { messages, timeZone, client } = useTexts('Borrow.ClockChange');
-    const { end } = useBorrowContext('Borrow.ClockChange');
-    const change = end ? clockChange(new Date(client.clock.now()), end, timeZone) : 0;
+    const { messages, locale, timeZone, client } = useTexts('Borrow.ClockChange');
+    const { end, choice } = useBorrowContext('Borrow.ClockChange');
+    if (!end) return null;
+    const { clocksForward, clocksBack, dateTwice } = messages.borrow;
+    if (choice === 'own' && comesTwice(end, timeZone)) {
+      const date = formatDate(end, locale, timeZone);
+      return { 'data-change': 'twice', children: fillMessage(dateTwice, { date }) };
+    }
+    const change = clockChange(new Date(client.clock.now()), end, timeZone);
     if (change === 0) return null;
-    const { clocksForward, clocksBack } = messages.borrow;
+    const duration = formatDuration(Math.abs(change) * 60_000, locale);
     return {
       'data-change': change > 0 ? 'forward' : 'back',
-      children: change > 0 ? clocksForward : clocksBack,
+      children: fillMessage(change > 0 ? clocksForward : clocksBack, { duration }),
     };
   },
 );
@@ -194,19 +222,29 @@ export const BorrowSubmit: Part<'button'> = createPart(
   () => {
     const { submit, submitPending, extendSubmit } = useTexts('Borrow.Submit').messages.borrow;
     const form = useBorrowContext('Borrow.Submit');
-    const { isBorrowing, isActivating, isExtending, error, canBorrow } = form;
+    const { isBorrowing, isActivating, isExtending, isNext } = form;
     const idle = isExtending ? extendSubmit : submit;
     return {
       ref: form.button,
       type: 'submit',
       // One thing to do next: where an error names it, this button steps back.
-      'data-variant': error || !canBorrow ? undefined : 'primary',
+      'data-variant': isNext ? 'primary' : undefined,
       'data-pending': String(isBorrowing),
       'aria-disabled': isBorrowing || isActivating,
       children: isBorrowing ? submitPending : idle,
     };
   },
 );
+
+/** After a lost answer, the date that trying again asks for. Renders a `<p>`. */
+export const BorrowAgain: Part<'p'> = createPart('Borrow.Again', 'p', 'rfl-text', () => {
+  const { messages, locale, timeZone } = useTexts('Borrow.Again');
+  const { error, again } = useBorrowContext('Borrow.Again');
+  if (!error || again === undefined) return null;
+  if (again === null) return { children: messages.lost.againLongest };
+  const date = formatDate(again, locale, timeZone);
+  return { children: fillMessage(messages.lost.again, { date }) };
+});
 
 /** What helps with the error that is shown: activate, try again, choose a date. Renders a `<button>`. */
 export const BorrowRemedy: Part<'button'> = createPart(

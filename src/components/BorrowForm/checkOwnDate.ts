@@ -1,10 +1,10 @@
 import type { Messages } from '../../messages/Messages.js';
-import { parseLocalDate } from '../../time/zonedDate.js';
+import { isSkipped, parseLocalDate } from '../../time/zonedDate.js';
 
 /** Why a date cannot be borrowed until: the key of what the form says. */
 export type DateProblem = Extract<
   keyof Messages['borrow'],
-  'datePast' | 'dateTooLate' | 'dateImpossible' | 'dateMissing' | 'dateRefused'
+  'datePast' | 'dateTooLate' | 'dateImpossible' | 'dateSkipped' | 'dateMissing' | 'dateRefused'
 >;
 
 /** What was typed into `<input type="datetime-local">`. */
@@ -30,7 +30,7 @@ export function checkOwnDate(
   if (impossible) return { problem: 'dateImpossible' };
   if (text === '') return { problem: 'dateMissing' };
   const date = parseLocalDate(text, timeZone);
-  if (!date) return { problem: 'dateImpossible' };
+  if (!date) return { problem: isSkipped(text, timeZone) ? 'dateSkipped' : 'dateImpossible' };
   if (date.getTime() <= now) return { problem: 'datePast' };
   if (longest !== undefined && date.getTime() > now + longest) return { problem: 'dateTooLate' };
   return { end: date };

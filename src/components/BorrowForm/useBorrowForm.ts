@@ -47,6 +47,12 @@ export interface BorrowFormState {
   latest: Date | undefined;
   /** False: the licence forbids borrowing. */
   canBorrow: boolean;
+  /** Whether to offer it: the licence allows it, or the person wants to ask all the same. */
+  isOffered: boolean;
+  /** Offers it although the licence forbade it: that may have changed since. */
+  offerAnyway: () => void;
+  /** Whether it is the one thing to do next: no error, and no lost answer, names another. */
+  isNext: boolean;
   /** Whether this device has a seat already, so that borrowing extends it. */
   isExtending: boolean;
   /** Whether what is chosen ends before the seat that this device has does. */
@@ -56,6 +62,11 @@ export interface BorrowFormState {
    * A refused date of one's own is a `problem` instead: it is said beside the field.
    */
   error: FloatingLicenseError | null;
+  /**
+   * What `retry` asks for after a lost answer, whatever is chosen meanwhile: a date; null for the
+   * longest; undefined where nothing is to be repeated.
+   */
+  again: Date | null | undefined;
   /** Where the service granted another date than was asked for. */
   granted: { asked: Date; granted: Date } | undefined;
   isBorrowing: boolean;
@@ -110,10 +121,11 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   };
   const [chosen, setChosen] = useState<Duration | 'own'>();
   // A `Borrow.Choice` may be for a duration that is not in the list.
-  const isOffered = chosen === 'own' || (chosen !== undefined && isAllowed(chosen));
-  const choice = isOffered ? chosen : (allowed.find(endsLater) ?? 'own');
+  const isChoice = chosen === 'own' || (chosen !== undefined && isAllowed(chosen));
+  const choice = isChoice ? chosen : (allowed.find(endsLater) ?? 'own');
   const [ownDate, setOwnDate] = useState<OwnDate>({ text: '', impossible: false });
   const [problem, setProblem] = useState<DateProblem>();
+  const [isWanted, setWanted] = useState(false);
   const isBorrowing = borrow.isPending;
   const isActivating = activation.isPending;
   // Asked of the cache, since a second click in the same task would find the old render's answer.
@@ -145,11 +157,9 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
 
   const submit = (typed?: OwnDate): boolean => isBusy() || sendChoice(typed);
 
-  const lost = 'lost' in seat && seat.lost?.action === 'borrow' ? seat.lost : undefined;
-  const repeat = (): void => {
-    const before = lost?.until ?? null;
-    send(borrow.variables ? borrow.variables.until : before === null ? null : new Date(before));
-  };
+  const lostAction = 'lost' in seat ? seat.lost : undefined;
+  const lost = lostAction?.action === 'borrow' ? lostAction : undefined;
+  const again = lost && (lost.until === null ? null : new Date(lost.until));
 
   const choose = (next: Duration | 'own'): void => {
     setChosen(next);
@@ -163,7 +173,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const retry = (): void => {
     if (isBusy()) return;
     if (errorOf(activation)) activate();
-    else if (lost ?? borrow.error?.outcome === 'unknown') repeat();
+    else if (again !== undefined) send(again);
     else submit();
   };
 
@@ -180,6 +190,10 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   // Another action, or another tab, may have found out since what became of it.
   const settled = borrow.error?.outcome === 'unknown' && !lost;
   const borrowError = refused || settled ? null : errorOf(borrow);
+  const error =
+    errorOf(activation) ??
+    borrowError ??
+    (lost && !isBorrowing && !isActivating ? answerLost : null);
 
   return {
     durations: allowed,
@@ -201,12 +215,13 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     latest:
       now === undefined || longest === undefined ? undefined : new Date(now - minute + longest),
     canBorrow,
+    isOffered: canBorrow || isWanted,
+    offerAnyway: () => setWanted(true),
+    isNext: canBorrow && !error && lostAction?.action !== 'release',
     isExtending: until !== undefined,
     isShorter: isShorter(shown, until),
-    error:
-      errorOf(activation) ??
-      borrowError ??
-      (lost && !isBorrowing && !isActivating ? answerLost : null),
+    error,
+    again: errorOf(activation) ? undefined : again,
     granted: differs && stands ? { asked, granted: got } : undefined,
     isBorrowing,
     isActivating,

@@ -1,10 +1,13 @@
 'use client';
 
-import type { ReactElement, ReactNode } from 'react';
-import { useId, useRef } from 'react';
+import { useComposedRefs } from '@radix-ui/react-compose-refs';
+import type { ForwardRefExoticComponent, ReactNode } from 'react';
+import { forwardRef, useId, useRef } from 'react';
 import { BorrowForm } from '../BorrowForm/BorrowForm.js';
 import type { Duration } from '../BorrowForm/Duration.js';
 import { UnknownDevice } from '../DeviceIdentity/UnknownDevice.js';
+import type { PartProps } from '../part/createPart.js';
+import { hasOwnName } from '../part/ownName.js';
 import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
 import { SeatExtend } from '../SeatStatus/SeatExtend.js';
 import { SeatStatus } from '../SeatStatus/SeatStatus.js';
@@ -13,12 +16,14 @@ import { ClockNotice } from './ClockNotice.js';
 import { OfflineNotice } from './OfflineNotice.js';
 import { StorageNotice } from './StorageNotice.js';
 
-/** Props of {@link FloatingLicensePanel}. */
-export interface FloatingLicensePanelProps {
+/** Props of {@link FloatingLicensePanel}; what else it is given goes to its `<section>`. */
+export interface FloatingLicensePanelProps extends Omit<PartProps<'section'>, 'asChild'> {
   /** The choices of the borrow form. Default: 1 hour, 8 hours, 3 days, 1 week, the longest allowed. */
   durations?: readonly Duration[] | undefined;
   /** How much room it takes. Default: `regular`. */
   density?: 'regular' | 'compact' | undefined;
+  /** The level of its heading; those inside are a level below. Default: 2. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined;
   /** More of the seat, such as `SeatHold`, `ExpiryReminder` or `DeviceIdentity`. Default: none. */
   children?: ReactNode;
 }
@@ -28,33 +33,46 @@ export interface FloatingLicensePanelProps {
  * button to give it back. After a change the focus goes to the seat, which says what it is now. It
  * fits itself to the width that it is given, from 240 px. Renders a `<section>`.
  */
-export function FloatingLicensePanel(props: FloatingLicensePanelProps): ReactElement {
-  const { durations, density = 'regular', children } = props;
-  const { messages } = useTexts('FloatingLicensePanel');
-  const panel = useRef<HTMLElement>(null);
-  const status = useRef<HTMLDivElement>(null);
-  const titleId = useId();
-  const toStatus = (): void => status.current?.focus();
-  const toForm = (): void =>
-    panel.current?.querySelector<HTMLInputElement>('.rfl-borrow input:checked')?.focus();
+export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePanelProps> =
+  forwardRef<HTMLElement, FloatingLicensePanelProps>(
+    ({ durations, density = 'regular', headingLevel = 2, className, children, ...props }, ref) => {
+      const { messages } = useTexts('FloatingLicensePanel');
+      const panel = useRef<HTMLElement>(null);
+      const status = useRef<HTMLDivElement>(null);
+      const titleId = useId();
+      const Title = `h${headingLevel}` as const;
+      const below = levelsBelow[headingLevel];
+      const toStatus = (): void => status.current?.focus();
+      const toForm = (): void =>
+        panel.current?.querySelector<HTMLInputElement>('.rfl-borrow input:checked')?.focus();
 
-  return (
-    <section ref={panel} className="rfl rfl-panel" aria-labelledby={titleId} data-density={density}>
-      <h2 id={titleId} className="rfl-title">
-        {messages.panel.title}
-      </h2>
-      <div ref={status} tabIndex={-1} className="rfl-focus">
-        <SeatStatus>
-          <SeatExtend onClick={toForm} />
-          <ReleaseButton onReleased={toStatus} />
-        </SeatStatus>
-      </div>
-      <OfflineNotice />
-      <ClockNotice />
-      <StorageNotice />
-      <BorrowForm durations={durations} onBorrowed={toStatus} />
-      <UnknownDevice />
-      {children}
-    </section>
+      return (
+        <section
+          aria-labelledby={hasOwnName(props) ? undefined : titleId}
+          data-density={density}
+          {...props}
+          ref={useComposedRefs(panel, ref)}
+          className={className ? `rfl rfl-panel ${className}` : 'rfl rfl-panel'}
+        >
+          <Title id={titleId} className="rfl-title">
+            {messages.panel.title}
+          </Title>
+          <div ref={status} tabIndex={-1} className="rfl-focus">
+            <SeatStatus>
+              <SeatExtend onClick={toForm} />
+              <ReleaseButton headingLevel={below} onReleased={toStatus} />
+            </SeatStatus>
+          </div>
+          <OfflineNotice />
+          <ClockNotice />
+          <StorageNotice />
+          <BorrowForm headingLevel={below} durations={durations} onBorrowed={toStatus} />
+          <UnknownDevice />
+          {children}
+        </section>
+      );
+    },
   );
-}
+FloatingLicensePanel.displayName = 'FloatingLicensePanel';
+
+const levelsBelow = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6 } as const;

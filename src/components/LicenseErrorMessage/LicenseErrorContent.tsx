@@ -11,14 +11,22 @@ import {
   LicenseErrorWhy,
 } from './licenseErrorParts.js';
 
-/** All that there is to say about an error; `children` is the next action. */
-export function LicenseErrorContent({ children }: { children?: ReactNode }): ReactElement {
+interface LicenseErrorContentProps {
+  /** The next action. */
+  children?: ReactNode;
+  /** What else there is to know before it is taken. */
+  note?: ReactNode;
+}
+
+/** All that there is to say about an error. */
+export function LicenseErrorContent({ children, note }: LicenseErrorContentProps): ReactElement {
   return (
     <>
       <LicenseErrorWhat />
       <LicenseErrorWhy />
       <LicenseErrorNext />
       <LicenseErrorActivations />
+      {note}
       <div className="rfl-actions">
         {children}
         <LicenseErrorRemedy />

@@ -1,8 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSeatRecord } from '../../hooks/useSeatRecord.js';
 import { fillMessage } from '../../messages/fillMessage.js';
+import { formatDuration } from '../../time/formatDuration.js';
 import { numberFormatter } from '../../time/formatters.js';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
@@ -37,8 +38,12 @@ export const LicenseErrorWhy: Part<'p'> = createPart('LicenseError.Why', 'p', 'r
 
 /** What to do next. Renders a `<p>`. */
 export const LicenseErrorNext: Part<'p'> = createPart('LicenseError.Next', 'p', 'rfl-text', () => {
-  const { text } = useLicenseErrorContext('LicenseError.Next');
-  return { children: text.next };
+  const { messages, locale } = useTexts('LicenseError.Next');
+  const { text, known } = useLicenseErrorContext('LicenseError.Next');
+  const seconds = known?.outcome === 'refused' && known.remedy === 'retry' && known.retryAfter;
+  if (!seconds) return { children: text.next };
+  const duration = formatDuration(seconds * 1_000, locale);
+  return { children: fillMessage(messages.retryAfter, { duration }) };
 });
 
 /** How many devices can still be activated, where the error is about that and it is known. Renders a `<p>`. */
@@ -97,6 +102,11 @@ export const LicenseErrorCopy: Part<'button'> = createPart(
     const { known, supportDetails, showDetails } = useLicenseErrorContext('LicenseError.Copy');
     const [copiedText, setCopiedText] = useState('');
     const copied = copiedText === supportDetails;
+    useEffect(() => {
+      if (!copied) return undefined;
+      const timer = setTimeout(() => setCopiedText(''), 5_000);
+      return () => clearTimeout(timer);
+    }, [copied]);
     // Nobody needs support to choose another date.
     if (known?.remedy === 'choose-date') return null;
     return {

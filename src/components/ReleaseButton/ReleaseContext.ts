@@ -11,6 +11,8 @@ export interface ReleaseContextValue extends PartIdState {
   hasSeat: boolean;
   /** Whether it is known that there is a seat, or that one was about to be returned. */
   isKnown: boolean;
+  /** Whether the answer to a release was lost: to do it again is the next step. */
+  isLost: boolean;
   isReleasing: boolean;
   error: FloatingLicenseError | null;
   dialog: RefObject<HTMLDialogElement | null>;

@@ -64,6 +64,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
     ...ids,
     hasSeat,
     isKnown: seat.state !== 'unknown' || seat.lost !== undefined,
+    isLost: seat.state === 'unknown' && seat.lost?.action === 'release',
     isReleasing,
     error,
     dialog,

@@ -16,14 +16,15 @@ export const ReleaseTrigger: Part<'button'> = createPart(
   'rfl rfl-button',
   () => {
     const { messages } = useTexts('Release.Trigger');
-    const { hasSeat, isKnown, isLater, ask, trigger } = useReleaseContext('Release.Trigger');
+    const { hasSeat, isKnown, isLost, isLater, ask, trigger } =
+      useReleaseContext('Release.Trigger');
     if (!hasSeat || isLater) return null;
     return {
       ref: trigger,
       type: 'button',
-      'data-variant': isKnown ? undefined : 'quiet',
+      'data-variant': isLost ? 'primary' : isKnown ? undefined : 'quiet',
       onClick: ask,
-      children: messages.release.action,
+      children: isKnown ? messages.release.action : messages.release.actionUnknown,
     };
   },
 );

@@ -1,7 +1,11 @@
 'use client';
 
-import type { ReactElement } from 'react';
+import type { ForwardRefExoticComponent } from 'react';
+import { forwardRef } from 'react';
 import type { FloatingHoldOptions } from '../../hooks/useFloatingHold.js';
+import type { PartProps } from '../part/createPart.js';
+import type { HeadingLevel } from '../part/Heading.js';
+import { Heading } from '../part/Heading.js';
 import { HoldError } from './HoldError.js';
 import {
   HoldMessage,
@@ -13,26 +17,32 @@ import {
 } from './holdParts.js';
 import { HoldRoot } from './HoldRoot.js';
 
-/** Props of {@link SeatHold}. */
-export interface SeatHoldProps extends FloatingHoldOptions {}
+/** Props of {@link SeatHold}; what else it is given goes to its `<div>`. */
+export interface SeatHoldProps
+  extends FloatingHoldOptions, Omit<PartProps<'div'>, 'asChild' | 'children'> {
+  /** The level of its heading. Default: 3. */
+  headingLevel?: HeadingLevel | undefined;
+}
 
 /**
  * Uses a seat while the page is open: takes one, renews it in time, waits for the next free one where
  * all are in use, and says what becomes of it when the page closes. A person asks for the seat, unless
  * it is `automatic`. Returning it is `ReleaseButton`'s.
  */
-export function SeatHold(props: SeatHoldProps): ReactElement {
-  return (
-    <HoldRoot {...props}>
-      <HoldTitle />
-      <HoldMessage />
-      <HoldNextTry />
-      <HoldOnLeave />
-      <HoldError />
-      <div className="rfl-actions">
-        <HoldTake />
-        <HoldStop />
-      </div>
-    </HoldRoot>
-  );
-}
+export const SeatHold: ForwardRefExoticComponent<SeatHoldProps> = forwardRef<
+  HTMLDivElement,
+  SeatHoldProps
+>(({ headingLevel, ...props }, ref) => (
+  <HoldRoot {...props} ref={ref}>
+    <Heading title={HoldTitle} level={headingLevel} />
+    <HoldMessage />
+    <HoldNextTry />
+    <HoldOnLeave />
+    <HoldError />
+    <div className="rfl-actions">
+      <HoldTake />
+      <HoldStop />
+    </div>
+  </HoldRoot>
+));
+SeatHold.displayName = 'SeatHold';

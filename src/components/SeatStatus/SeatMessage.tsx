@@ -19,29 +19,13 @@ export const SeatMessage: Part<'output'> = createPart(
     const date = seatDate(seat);
     const values = { date: date ? formatDate(date, locale, timeZone) : '' };
     const lost = seat.state === 'unknown' ? seat.lost : undefined;
-    if (lost?.action === 'check') {
-      return { 'data-state': state, children: fillMessage(messages.seat.maybeHeld, values) };
+    if (lost) {
+      const { maybeHeld, maybeBorrowed, maybeReturned } = messages.seat;
+      const texts = { check: maybeHeld, borrow: maybeBorrowed, release: maybeReturned };
+      return { 'data-state': state, children: fillMessage(texts[lost.action], values) };
     }
     if (seat.state === 'held' && !date)
       return { 'data-state': state, children: messages.seat.kept };
-    if (lost) {
-      // What to do about a lost borrow is said in its form, with the button beside it.
-      const { [lost.action]: what, next } = messages.lost;
-      return {
-        'data-state': state,
-        children: (
-          <>
-            {what}
-            {lost.action === 'release' && (
-              <>
-                <br />
-                {next}
-              </>
-            )}
-          </>
-        ),
-      };
-    }
     return { 'data-state': state, children: fillMessage(messages.seat[state], values) };
   },
 );

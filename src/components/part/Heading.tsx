@@ -1,0 +1,21 @@
+import type { ElementType, ReactElement } from 'react';
+
+/** The level of a heading, as the outline of the host's page wants it. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+interface HeadingProps {
+  /** The part that is the title; an `<h3>` of its own. */
+  title: ElementType;
+  level?: HeadingLevel | undefined;
+}
+
+/** A title part at another level than its own. */
+export function Heading({ title: Title, level = 3 }: HeadingProps): ReactElement {
+  if (level === 3) return <Title />;
+  const Element = `h${level}` as const;
+  return (
+    <Title asChild>
+      <Element />
+    </Title>
+  );
+}
