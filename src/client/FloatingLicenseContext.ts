@@ -15,7 +15,7 @@ export interface FloatingLicenseContextValue {
   locale: string | undefined;
   /** The reader's languages, most wanted first, with commas between; empty during a server render. */
   languages: string;
-  /** IANA name; undefined is the zone of the device. */
+  /** IANA name: the host's, else that of the device; undefined during a server render without one. */
   timeZone: string | undefined;
   onRemedy: RemedyHandlers | undefined;
 }

@@ -2,10 +2,12 @@
 
 import { QueryClientContext, type QueryClient } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { useContext, useEffect, useMemo } from 'react';
+import { useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { MessageOverrides } from '../messages/mergeMessages.js';
 import type { TypedCredentials } from '../protocol/proxyRequests.js';
 import { browserStore } from '../storage/createStore.js';
+import { deviceZone } from '../time/deviceZone.js';
+import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import { watchClock } from '../time/watchClock.js';
 import { checkSettings } from './checkSettings.js';
 import { createFloatingClient } from './createFloatingClient.js';
@@ -70,7 +72,7 @@ export interface FloatingLicenseProviderProps {
  */
 export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): ReactElement {
   const { endpoint, scope, license, hardwareId, warnBefore } = props;
-  const { messages, locale, timeZone, onRemedy, children } = props;
+  const { messages, locale, onRemedy, children } = props;
   const hostClient = useContext(QueryClientContext);
   const queryClient = props.queryClient ?? hostClient;
   if (!queryClient) throw new Error(noQueryClient);
@@ -126,6 +128,9 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
   }, [client, queryClient]);
 
   const languages = useReaderLanguages();
+  // Named, so that no date is formatted for the zone in which the page was opened.
+  const zone = useSyncExternalStore(subscribeToTicks, deviceZone, () => undefined);
+  const timeZone = props.timeZone ?? zone;
   const value = useMemo(() => {
     checkSettings({ locale, timeZone, messages });
     return { client, queryClient, messages, locale, languages, timeZone, onRemedy };

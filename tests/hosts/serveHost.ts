@@ -33,20 +33,22 @@ export interface ServedHost {
 
 const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Builds the page of a host as Vite does, for production; its files by path. */
-export async function buildPage(): Promise<Map<string, string>> {
+/** Builds the `main.tsx` of a folder as Vite does, for production; its files by path. */
+export async function buildPage(
+  folder = new URL('./page/', import.meta.url),
+): Promise<Map<string, string>> {
   // A test runs in a mode of its own, in which React would be the one for development.
   vi.stubEnv('NODE_ENV', 'production');
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    root: source('./page'),
+    root: fileURLToPath(folder),
     plugins: [react()],
     resolve: { alias: aliases },
     build: {
       write: false,
       rolldownOptions: {
-        input: source('./page/main.tsx'),
+        input: fileURLToPath(new URL('main.tsx', folder)),
         output: { entryFileNames: 'main.js', chunkFileNames: '[name].js' },
       },
     },

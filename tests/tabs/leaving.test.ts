@@ -1,0 +1,94 @@
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildPage, launchBrowser } from '../hosts/serveHost.js';
+import type { TabWorld } from './TabWorld.js';
+import { createTabWorld, timeout } from './TabWorld.js';
+
+// What becomes of a seat when its tabs go, and when they come back.
+
+const page = new URL('./page/', import.meta.url);
+
+let browser: Browser;
+let files: Map<string, string>;
+let world: TabWorld;
+
+beforeAll(async () => {
+  [browser, files] = await Promise.all([launchBrowser(), buildPage(page)]);
+}, 60_000);
+
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  world = await createTabWorld({ browser, files });
+});
+afterEach(() => world.end());
+
+describe('the last tab to close', () => {
+  it('returns the seat at once where that is asked for, and not before it is the last', async () => {
+    const [first, second] = [await world.open('?release'), await world.open('?release')];
+    expect(world.slot()?.state).toBe('held');
+    await world.close(first);
+    await world.pass(2);
+    expect(world.slot()?.state).toBe('held');
+
+    const checks = world.checks().length;
+    await world.close(second);
+    await expect.poll(world.slot).toBeNull();
+    world.passWithoutPages(10 * 60);
+    expect(world.checks()).toHaveLength(checks);
+  }, 60_000);
+
+  it('leaves it to the timeout where it is not, and nothing is sent any more', async () => {
+    const [first, second] = [await world.open(), await world.open()];
+    const checks = world.checks().length;
+    await world.close(first);
+    await world.close(second);
+    world.passWithoutPages(timeout * 60 - 10);
+    expect(world.slot()?.state).toBe('held');
+    world.passWithoutPages(10);
+    expect(world.slot()).toBeNull();
+    expect(world.checks()).toHaveLength(checks);
+    expect(world.stack.requests().some(({ path }) => path.endsWith('/release'))).toBe(false);
+  }, 60_000);
+
+  it('never returns a borrowed seat', async () => {
+    const tab = await world.open('?release');
+    await tab.getByRole('button', { name: 'Borrow' }).click();
+    await world.settle();
+    expect(await world.said(tab)).toBe('borrowed, borrowed');
+    await world.close(tab);
+    const again = await world.open('?release');
+    expect(await world.said(again)).toBe('borrowed, borrowed');
+    expect(world.slot()?.state).toBe('borrowed');
+    expect(world.stack.requests().some(({ path }) => path.endsWith('/release'))).toBe(false);
+  }, 60_000);
+});
+
+describe.each(['', '?release'])('the only tab, at "/%s"', (query) => {
+  it('holds a seat after a reload, and both sides agree on it', async () => {
+    const tab = await world.open(query);
+    await tab.reload();
+    await world.settle();
+    // A release that was under way may arrive after the first check: it looks once more.
+    await world.pass(12);
+    expect(await world.said(tab)).toBe('held, kept');
+    expect(world.slot()?.state).toBe('held');
+    await world.pass(65);
+    expect(await world.said(tab)).toBe('held, kept');
+    expect(world.slot()?.state).toBe('held');
+  }, 60_000);
+
+  it('holds a seat at once when it comes back from the back/forward cache', async () => {
+    const tab = await world.open(query);
+    await tab.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+    );
+    await world.settle();
+    if (query) await expect.poll(world.slot).toBeNull();
+    await tab.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    await world.settle();
+    expect(await world.said(tab)).toBe('held, kept');
+    expect(world.slot()?.state).toBe('held');
+  }, 60_000);
+});
