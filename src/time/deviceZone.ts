@@ -1,4 +1,8 @@
-/** The zone of the device now, as an IANA name: it changes while a page is open, on a journey. */
-export function deviceZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/**
+ * The zone of the device now, as an IANA name: it changes while a page is open, on a journey.
+ * Undefined where the browser cannot tell: it names a zone then that `Intl` does not take.
+ */
+export function deviceZone(): string | undefined {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZone === 'Etc/Unknown' ? undefined : timeZone;
 }
