@@ -9,6 +9,8 @@ export const device = 'device-of-the-tabs';
 export const timeout = 2;
 
 const second = 1_000;
+/** Shorter than tabs without locks wait for one another. */
+const moment = 20;
 const start = Date.UTC(2026, 10, 27, 18);
 
 /** One browser with its tabs, the service behind it, and the one clock of both. */
@@ -40,14 +42,14 @@ export interface TabWorldOptions {
   browser: Browser;
   /** The page of each tab, built. */
   files: Map<string, string>;
-  /** Runs in every page ahead of its own scripts. */
-  initScript?: () => void;
+  /** False: as on plain http, the browser has no Web Locks. Default: true. */
+  locks?: boolean;
   floatingTimeout?: number;
 }
 
 /** Makes a world in which the device is activated and holds no seat. */
 export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld> {
-  const { browser, files, initScript, floatingTimeout = timeout } = options;
+  const { browser, files, locks = true, floatingTimeout = timeout } = options;
   let now = start;
   const stack = await createTestStack({
     license: 'plain',
@@ -69,7 +71,11 @@ export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld
   context.on('request', () => void (underWay += 1));
   context.on('requestfinished', () => void (underWay -= 1));
   context.on('requestfailed', () => void (underWay -= 1));
-  if (initScript) await context.addInitScript(initScript);
+  if (!locks) {
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'locks');
+    });
+  }
   await context.clock.install({ time: start });
   await context.clock.pauseAt(start);
 
@@ -87,11 +93,13 @@ export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld
   const run = async (milliseconds: number): Promise<void> => {
     now += milliseconds;
     await context.clock.runFor(milliseconds);
+    // Without locks tabs wait for one another by the clock, while what they write travels in real time.
+    if (!locks) await letWritesArrive(context.pages());
   };
   const settle = async (): Promise<void> => {
     for (let quiet = 0; quiet < 2;) {
       // oxlint-disable no-await-in-loop -- one moment after the other
-      await run(20);
+      await run(moment);
       quiet = underWay > 0 || (await isActing()) ? 0 : quiet + 1;
       // oxlint-enable no-await-in-loop
     }
@@ -114,9 +122,10 @@ export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld
       if (context.pages().length > 0) await settle();
     },
     pass: async (seconds) => {
-      for (let passed = 0; passed < seconds; passed++) {
+      const end = now + seconds * second;
+      while (now < end) {
         // oxlint-disable no-await-in-loop -- second by second
-        await run(second);
+        await run(locks || (await nextCheckIn(context.pages())) > 2 * second ? second : moment);
         if (underWay > 0 || (await isActing())) await settle();
         // oxlint-enable no-await-in-loop
       }
@@ -141,4 +150,38 @@ export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld
       if (problems.length > 0) throw new Error(problems.join('\n'));
     },
   };
+}
+
+let fences = 0;
+
+/** Waits until each page has read what all of them have written to storage so far. */
+async function letWritesArrive(pages: Page[]): Promise<void> {
+  const fence = String((fences += 1));
+  const names = pages.map((_, index) => `fence:${index}`);
+  await Promise.all(
+    pages.map((page, index) =>
+      page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+        `fence:${index}`,
+        fence,
+      ] as const),
+    ),
+  );
+  const isThere = (page: Page): Promise<boolean> =>
+    page.evaluate(([keys, text]) => keys.every((name) => localStorage.getItem(name) === text), [
+      names,
+      fence,
+    ] as const);
+  // oxlint-disable-next-line no-await-in-loop -- until it is there
+  while (!(await Promise.all(pages.map(isThere))).every(Boolean));
+}
+
+/** Milliseconds until a check is due, by what the tabs remember. */
+async function nextCheckIn([page]: Page[]): Promise<number> {
+  if (!page) return Infinity;
+  return page.evaluate((id) => {
+    const isSeat = (name: string): boolean => name.includes(':seat:') && name.endsWith(id);
+    const text = localStorage.getItem(Object.keys(localStorage).find(isSeat) ?? '') ?? '{}';
+    const { hold } = JSON.parse(text) as { hold?: { dueAt?: number } };
+    return (hold?.dueAt ?? 0) - Date.now();
+  }, device);
 }
