@@ -1,10 +1,22 @@
 'use client';
 
-import type { ReactElement } from 'react';
-import { type BorrowFormOptions, Borrow, useBorrowContext } from 'react-floating-license';
+import type { ForwardRefExoticComponent, ReactElement } from 'react';
+import { forwardRef } from 'react';
+import {
+  type PartProps,
+  type HeadingLevel,
+  type BorrowFormOptions,
+  Borrow,
+  Heading,
+  useBorrowContext,
+} from 'react-floating-license';
 
-/** Props of {@link BorrowForm}. */
-export interface BorrowFormProps extends BorrowFormOptions {}
+/** Props of {@link BorrowForm}; what else it is given goes to its `<form>`. */
+export interface BorrowFormProps
+  extends BorrowFormOptions, Omit<PartProps<'form'>, 'asChild' | 'children'> {
+  /** The level of its heading. Default: 3. */
+  headingLevel?: HeadingLevel | undefined;
+}
 
 /**
  * Borrows a seat for this device: a choice of durations, the longest allowed, or a date of one's own,
@@ -12,17 +24,28 @@ export interface BorrowFormProps extends BorrowFormOptions {}
  * beside the field before anything is sent; a refusal is explained with its next action; nothing typed
  * is lost. With a seat at hand it extends.
  */
-export function BorrowForm({ durations, onBorrowed }: BorrowFormProps): ReactElement {
-  return (
-    <Borrow.Root durations={durations} onBorrowed={onBorrowed}>
-      <Borrow.Title />
-      <Fields />
-    </Borrow.Root>
-  );
-}
+export const BorrowForm: ForwardRefExoticComponent<BorrowFormProps> = forwardRef<
+  HTMLFormElement,
+  BorrowFormProps
+>(({ headingLevel, ...props }, ref) => (
+  <Borrow.Root {...props} ref={ref}>
+    <Heading title={Borrow.Title} level={headingLevel} />
+    <Fields />
+  </Borrow.Root>
+));
+BorrowForm.displayName = 'BorrowForm';
 
 function Fields(): ReactElement {
-  const { durations } = useBorrowContext('BorrowForm');
+  const { durations, isOffered } = useBorrowContext('BorrowForm');
+  if (!isOffered) {
+    return (
+      <>
+        <Borrow.NotAllowed />
+        <Borrow.Error />
+        <Borrow.Anyway />
+      </>
+    );
+  }
   return (
     <>
       <Borrow.NotAllowed />

@@ -1,10 +1,11 @@
 'use client';
 
-import type { ReactElement, ReactNode } from 'react';
-import { Seat } from 'react-floating-license';
+import type { ForwardRefExoticComponent, ReactNode } from 'react';
+import { forwardRef } from 'react';
+import { type PartProps, Seat } from 'react-floating-license';
 
-/** Props of {@link SeatStatus}. */
-export interface SeatStatusProps {
+/** Props of {@link SeatStatus}; what else it is given goes to its `<div>`. */
+export interface SeatStatusProps extends Omit<PartProps<'div'>, 'asChild'> {
   /** Actions beside the badge, such as `ReleaseButton`. Default: none. */
   children?: ReactNode;
 }
@@ -14,24 +15,26 @@ export interface SeatStatusProps {
  * in the reader's zone, UTC, the time left in words and as a bar, and how many seats are in use. A
  * change is announced once; the countdown never is.
  */
-export function SeatStatus({ children }: SeatStatusProps): ReactElement {
-  return (
-    <Seat.Root>
-      <div className="rfl-seat-head">
-        <Seat.Badge />
-        {children}
-      </div>
-      <Seat.Message />
-      <Seat.Progress />
-      <div className="rfl-seat-facts">
-        <Seat.Countdown />
-        <Seat.Until timeZone="UTC" />
-        <Seat.Calendar />
-      </div>
-      <div className="rfl-seat-facts">
-        <Seat.Usage />
-        <Seat.UsageMeter />
-      </div>
-    </Seat.Root>
-  );
-}
+export const SeatStatus: ForwardRefExoticComponent<SeatStatusProps> = forwardRef<
+  HTMLDivElement,
+  SeatStatusProps
+>(({ children, ...props }, ref) => (
+  <Seat.Root {...props} ref={ref}>
+    <div className="rfl-seat-head">
+      <Seat.Badge />
+      {children}
+    </div>
+    <Seat.Message />
+    <Seat.Progress />
+    <div className="rfl-seat-facts">
+      <Seat.Countdown />
+      <Seat.Until timeZone="UTC" />
+      <Seat.Calendar />
+    </div>
+    <div className="rfl-seat-facts">
+      <Seat.Usage />
+      <Seat.UsageMeter />
+    </div>
+  </Seat.Root>
+));
+SeatStatus.displayName = 'SeatStatus';

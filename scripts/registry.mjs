@@ -61,7 +61,7 @@ function ownMarkup(source) {
   const parts = [...imported.keys()].filter((name) => part.test(name) && !imported.get(name));
   const renamed = parts.reduce((text, name) => {
     const [, family, own] = part.exec(name) ?? [];
-    return text.replace(new RegExp(`(</?)${name}\\b`, 'g'), `$1${family}.${own}`);
+    return text.replace(new RegExp(`(</?|\\{)${name}\\b`, 'g'), `$1${family}.${own}`);
   }, body);
   const families = new Set(parts.map((name) => part.exec(name)?.[1]));
   const others = [...imported].filter(([name]) => !parts.includes(name));

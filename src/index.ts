@@ -25,6 +25,8 @@ export { FloatingLicensePanel } from './components/FloatingLicensePanel/Floating
 export { LicenseError } from './components/LicenseErrorMessage/LicenseError.js';
 export type { LicenseErrorMessageProps } from './components/LicenseErrorMessage/LicenseErrorMessage.js';
 export { LicenseErrorMessage } from './components/LicenseErrorMessage/LicenseErrorMessage.js';
+export type { HeadingLevel, HeadingProps } from './components/part/Heading.js';
+export { Heading } from './components/part/Heading.js';
 export type { Part, PartProps } from './components/part/createPart.js';
 export { Release } from './components/ReleaseButton/Release.js';
 export type { ReleaseButtonProps } from './components/ReleaseButton/ReleaseButton.js';

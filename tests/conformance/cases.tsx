@@ -4,6 +4,7 @@ import {
   Borrow,
   Device,
   FloatingLicenseError,
+  Hold,
   LicenseError,
   Release,
   Seat,
@@ -12,6 +13,7 @@ import {
 import { errors } from '../../src/protocol/index.js';
 import { formatUtcDate } from '../../src/protocol/formatUtcDate.js';
 import type { Provided, Spoil, World } from '../support/renderPart.js';
+import { beginning } from '../support/renderPart.js';
 
 /** One part, and what it needs so that it renders. */
 export interface PartCase {
@@ -22,7 +24,7 @@ export interface PartCase {
   tag: string;
   /** What has to be around it; null for a root. */
   root: string | null;
-  /** Every `data-*` that it may have, with every value. */
+  /** Every `data-*` that it has where it is shown here, with every value that each may have. */
   data: Record<string, readonly string[]>;
   /** Props of its own, without which it cannot be. */
   props?: Record<string, unknown>;
@@ -68,6 +70,8 @@ const seat = {
   data: { 'data-state': seatStates },
 };
 
+const hour = 3_600_000;
+
 const seatCases: PartCase[] = [
   { ...seat, name: 'Seat.Root', part: Seat.Root, tag: 'div', root: null, around: (part) => part },
   { ...seat, name: 'Seat.Badge', part: Seat.Badge, tag: 'span' },
@@ -89,6 +93,17 @@ const seatCases: PartCase[] = [
     part: Seat.UsageMeter,
     tag: 'meter',
     data: { 'data-full': yesOrNo },
+  },
+  {
+    ...seat,
+    name: 'Seat.Extend',
+    part: Seat.Extend,
+    tag: 'button',
+    before: async ({ stack, borrow }) => {
+      await borrow(new Date(beginning + hour));
+      stack.clock.advance({ minutes: 58 });
+    },
+    data: { 'data-state': ['expiring', 'expired'] },
   },
 ];
 
@@ -121,6 +136,11 @@ function anHourLess(fields: Record<string, unknown>): Record<string, unknown> {
   const { borrowed_until: asked } = fields;
   if (typeof asked !== 'string') return fields;
   return { ...fields, borrowed_until: formatUtcDate(new Date(Date.parse(asked) - 3_600_000)) };
+}
+
+async function forbid({ stack, activate }: World): Promise<void> {
+  stack.license.set({ canBorrow: false });
+  await activate();
 }
 
 const borrowCases: PartCase[] = [
@@ -158,7 +178,7 @@ const borrowCases: PartCase[] = [
     tag: 'p',
     // In Berlin the clocks go forward on 28 March 2027.
     around: inForm(['150d']),
-    data: { 'data-change': ['forward', 'back'] },
+    data: { 'data-change': ['forward', 'back', 'twice'] },
   },
   {
     ...form,
@@ -195,10 +215,23 @@ const borrowCases: PartCase[] = [
     name: 'Borrow.NotAllowed',
     part: Borrow.NotAllowed,
     tag: 'p',
-    before: async ({ stack, activate }) => {
-      stack.license.set({ canBorrow: false });
-      await activate();
-    },
+    before: forbid,
+  },
+  {
+    ...form,
+    name: 'Borrow.Anyway',
+    part: Borrow.Anyway,
+    tag: 'button',
+    before: forbid,
+    data: { 'data-variant': ['quiet'] },
+  },
+  {
+    ...form,
+    name: 'Borrow.Again',
+    part: Borrow.Again,
+    tag: 'p',
+    before: ({ stack }) => stack.failInBrowser.next('drop-after-commit'),
+    act: submit,
   },
   {
     ...form,
@@ -232,6 +265,44 @@ const release = {
   around: (part: ReactNode): ReactElement => <Release.Root>{part}</Release.Root>,
   data: {},
 };
+
+function withConfirm(part: ReactNode): ReactElement {
+  return (
+    <Release.Root>
+      <Release.Confirm data-testid="confirm" />
+      <div>{part}</div>
+    </Release.Root>
+  );
+}
+
+function withLater(part: ReactNode): ReactElement {
+  return withConfirm(
+    <>
+      <section>
+        <Release.Later data-testid="later" />
+      </section>
+      <section>{part}</section>
+    </>,
+  );
+}
+
+/** Asks for the release where there is no network. */
+async function releaseOffline(): Promise<void> {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+  try {
+    fireEvent.click(await screen.findByTestId('confirm'));
+    await waitFor(() => {
+      if (!document.querySelector('[data-testid=later], [data-of-the-host]')) throw new Error();
+    });
+  } finally {
+    Reflect.deleteProperty(navigator, 'onLine');
+  }
+}
+
+async function putOff(): Promise<void> {
+  await releaseOffline();
+  fireEvent.click(await screen.findByTestId('later'));
+}
 
 const releaseCases: PartCase[] = [
   {
@@ -267,6 +338,118 @@ const releaseCases: PartCase[] = [
     data: { 'data-variant': ['primary'], 'data-pending': yesOrNo },
   },
   { ...release, name: 'Release.Cancel', part: Release.Cancel, tag: 'button' },
+  {
+    ...release,
+    name: 'Release.Later',
+    part: Release.Later,
+    tag: 'button',
+    around: withConfirm,
+    act: releaseOffline,
+  },
+  {
+    ...release,
+    name: 'Release.LaterNotice',
+    part: Release.LaterNotice,
+    tag: 'output',
+    around: withLater,
+    act: putOff,
+  },
+  {
+    ...release,
+    name: 'Release.LaterCancel',
+    part: Release.LaterCancel,
+    tag: 'button',
+    around: withLater,
+    act: putOff,
+  },
+];
+
+const held = {
+  root: 'Hold.Root',
+  around: (part: ReactNode): ReactElement => (
+    <Hold.Root>
+      <Hold.Take data-testid="take" />
+      <div>{part}</div>
+    </Hold.Root>
+  ),
+  data: {},
+};
+const take = async (): Promise<void> => void fireEvent.click(await screen.findByTestId('take'));
+const fill = ({ stack }: World): void => stack.seats.fill();
+const forget = ({ stack, hardwareId }: World): void => stack.license.forget(hardwareId);
+
+const holdStates = ['off', 'taking', 'kept', 'borrowed', 'waiting', 'unreachable', 'refused'];
+
+const holdCases: PartCase[] = [
+  {
+    ...held,
+    name: 'Hold.Root',
+    part: Hold.Root,
+    tag: 'div',
+    root: null,
+    around: (part) => part,
+    data: { 'data-state': holdStates },
+  },
+  { ...held, name: 'Hold.Title', part: Hold.Title, tag: 'h3' },
+  {
+    ...held,
+    name: 'Hold.Message',
+    part: Hold.Message,
+    tag: 'output',
+    data: { 'data-state': holdStates },
+  },
+  {
+    ...held,
+    name: 'Hold.NextTry',
+    part: Hold.NextTry,
+    tag: 'span',
+    before: fill,
+    act: take,
+    data: { 'data-state': ['waiting', 'unreachable'] },
+  },
+  {
+    ...held,
+    name: 'Hold.OnLeave',
+    part: Hold.OnLeave,
+    tag: 'p',
+    act: take,
+    data: { 'data-returned': yesOrNo },
+  },
+  {
+    ...held,
+    name: 'Hold.Error',
+    part: Hold.Error,
+    tag: 'div',
+    before: forget,
+    act: take,
+    data: errorData,
+  },
+  {
+    ...held,
+    name: 'Hold.Remedy',
+    part: Hold.Remedy,
+    tag: 'button',
+    before: forget,
+    act: take,
+    data: { 'data-variant': ['primary'], 'data-remedy': ['activate'] },
+  },
+  {
+    ...held,
+    name: 'Hold.Take',
+    part: Hold.Take,
+    tag: 'button',
+    around: (part) => <Hold.Root>{part}</Hold.Root>,
+    data: { 'data-state': ['off', 'refused'] },
+  },
+  {
+    ...held,
+    name: 'Hold.Stop',
+    part: Hold.Stop,
+    tag: 'button',
+    before: fill,
+    act: take,
+    data: { 'data-state': ['waiting', 'unreachable'] },
+  },
 ];
 
 /** The device's id is the browser's own, and the person can go back to an earlier one. */
@@ -324,6 +507,11 @@ const error = new FloatingLicenseError({
   action: 'borrow',
   outcome: 'refused',
 });
+const notActivated = new FloatingLicenseError({
+  code: 'device_not_found',
+  action: 'borrow',
+  outcome: 'refused',
+});
 const explained = {
   root: 'LicenseError.Root',
   around: (part: ReactNode): ReactElement => (
@@ -361,6 +549,14 @@ const errorCases: PartCase[] = [
     tag: 'button',
     data: { 'data-variant': ['quiet'], 'data-copied': yesOrNo },
   },
+  {
+    ...explained,
+    name: 'LicenseError.Activations',
+    part: LicenseError.Activations,
+    tag: 'p',
+    before: ({ activate }) => activate(),
+    around: (part) => <LicenseError.Root error={notActivated}>{part}</LicenseError.Root>,
+  },
   { ...explained, name: 'LicenseError.Details', part: LicenseError.Details, tag: 'details' },
 ];
 
@@ -371,6 +567,7 @@ export const cases: PartCase[] = [
   ...releaseCases,
   ...deviceCases,
   ...errorCases,
+  ...holdCases,
 ];
 
 /** The parts that are made of others, or of nothing: no element of theirs to hand anything to. */
@@ -386,12 +583,14 @@ export interface HandlerCase {
   /** The part, and beside it what shows that it did its work. */
   scene: (part: ReactNode, onWork: () => void) => ReactNode;
   provided?: (onWork: () => void) => Provided;
-  before?: (world: World) => void;
+  before?: (world: World) => Promise<void> | void;
   act?: () => Promise<void>;
   fire: (element: Element) => void;
   /** Whether the part did its work; where it is missing, `onWork` was called. */
   worked?: () => boolean;
 }
+
+const isGone = (): boolean => document.querySelector('[data-of-the-host]') === null;
 
 const textOf = (id: string): string => screen.queryByTestId(id)?.textContent ?? '';
 
@@ -512,6 +711,62 @@ export const handlerCases: HandlerCase[] = [
     ),
     fire: (element) => void fireEvent.click(element),
     worked: () => screen.getByTestId<HTMLInputElement>('field').value !== '',
+  },
+  {
+    name: 'Release.Later',
+    prop: 'onClick',
+    scene: (part) =>
+      withConfirm(
+        <>
+          {part}
+          <Release.LaterNotice data-testid="notice" />
+        </>,
+      ),
+    act: releaseOffline,
+    fire: (element) => void fireEvent.click(element),
+    // Beside the refusal it stays; only what comes of it tells.
+    worked: () => screen.queryByTestId('notice') !== null,
+  },
+  {
+    name: 'Release.LaterCancel',
+    prop: 'onClick',
+    scene: withLater,
+    act: putOff,
+    fire: (element) => void fireEvent.click(element),
+    worked: isGone,
+  },
+  {
+    name: 'Borrow.Anyway',
+    prop: 'onClick',
+    before: forbid,
+    scene: (part) => <Borrow.Root>{part}</Borrow.Root>,
+    fire: (element) => void fireEvent.click(element),
+    worked: isGone,
+  },
+  {
+    name: 'Hold.Take',
+    prop: 'onClick',
+    scene: (part) => <Hold.Root>{part}</Hold.Root>,
+    fire: (element) => void fireEvent.click(element),
+    worked: isGone,
+  },
+  {
+    name: 'Hold.Stop',
+    prop: 'onClick',
+    before: fill,
+    scene: held.around,
+    act: take,
+    fire: (element) => void fireEvent.click(element),
+    worked: isGone,
+  },
+  {
+    name: 'Hold.Remedy',
+    prop: 'onClick',
+    before: forget,
+    scene: held.around,
+    act: take,
+    fire: (element) => void fireEvent.click(element),
+    worked: isGone,
   },
   {
     name: 'LicenseError.Remedy',

@@ -9,6 +9,7 @@ import {
   Borrow,
   Device,
   FloatingLicenseProvider,
+  Hold,
   LicenseError,
   Release,
   Seat,
@@ -21,7 +22,7 @@ import { cases, composed, handlerCases } from './cases.js';
 
 // What every part has in common, held for each of them: a host can rely on it without looking.
 
-const families = { Seat, Borrow, Release, Device, LicenseError };
+const families = { Seat, Borrow, Release, Device, LicenseError, Hold };
 /** Marks the part under test, by a prop that is handed on. */
 const mark = { 'data-of-the-host': 'here' };
 const minute = 60_000;
@@ -68,9 +69,9 @@ describe.each(cases)('$name', (theCase) => {
     expect(both).toBe(`${own} mine of-the-host`);
   });
 
-  it('has data attributes of its list, with values of their lists', async () => {
+  it('has the data attributes of its list, all of them, with values of their lists', async () => {
     const element = await show(theCase);
-    expectListed(element, data);
+    await waitFor(() => expectListed(element, data));
   });
 
   it('with asChild is the child, with all that the part gives', async () => {
@@ -165,7 +166,7 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
     }
     if (name === 'Device.Form') props['children'] = <Device.EarlierId />;
     const world = await createWorld();
-    before?.(world);
+    await before?.(world);
     const { part, props: own } = cases.find((one) => one.name === name) ?? { part: 'b' };
     renderIn(world, scene(createElement(part, { ...own, ...props }), onWork), provided?.(onWork));
     await act?.();
@@ -176,7 +177,7 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
     prevents = false;
     reset(element);
     fire(element);
-    expect(worked()).toBe(true);
+    await waitFor(() => expect(worked()).toBe(true));
     expect(workedBefore).not.toContain(true);
   });
 
@@ -257,12 +258,14 @@ describe('every part of a seat takes part in each of its states:', () => {
     const world = await createWorld();
     await before(world);
     const seatCases = cases.filter(({ root }) => root === 'Seat.Root');
-    const parts = seatCases.map(({ name, part }) => createElement(part, { ...mark, key: name }));
+    const parts = seatCases.map(({ name, part, data }) =>
+      createElement(part, { key: name, 'data-told': String('data-state' in data) }),
+    );
     const { container } = renderIn(world, <Seat.Root>{parts}</Seat.Root>);
     await waitFor(() => {
       expect(container.querySelector('.rfl-badge')?.getAttribute('data-state')).toBe(state);
     });
-    for (const element of container.querySelectorAll('[data-state]')) {
+    for (const element of container.querySelectorAll('[data-told=true], [data-state]')) {
       expect(element.getAttribute('data-state')).toBe(state);
     }
   });
@@ -323,6 +326,7 @@ function expectListed(element: HTMLElement, data: PartCase['data']): void {
     ([name]) => name.startsWith('data-') && !(name in mark),
   );
   for (const [name, value] of found) expect(data[name], name).toContain(value);
+  expect(found.map(([name]) => name).toSorted()).toEqual(Object.keys(data).toSorted());
 }
 
 /** Rendered as on a server, where an error comes out as it is. */

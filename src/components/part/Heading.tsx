@@ -3,9 +3,11 @@ import type { ElementType, ReactElement } from 'react';
 /** The level of a heading, as the outline of the host's page wants it. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-interface HeadingProps {
-  /** The part that is the title; an `<h3>` of its own. */
+/** Props of {@link Heading}. */
+export interface HeadingProps {
+  /** The part that is the title, such as `Borrow.Title`; an `<h3>` of its own. */
   title: ElementType;
+  /** Default: 3. */
   level?: HeadingLevel | undefined;
 }
 
