@@ -19,10 +19,10 @@ const interval = 30 * second;
 const forgotten = 150 * second;
 
 /** However many components keep a seat on a page, it is one tab. */
-const id = randomHex();
+const thisPage = randomHex();
 
 /** Joins the tabs that keep a seat, so that the last one to go knows that it is the last. */
-export function joinTabs(name: string, store: Store): Tab {
+export function joinTabs(name: string, store: Store, id: string = thisPage): Tab {
   const key = `${name}:tabs`;
   let said = 0;
 

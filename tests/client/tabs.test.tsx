@@ -3,8 +3,9 @@ import { joinTabs } from '../../src/client/tabs.js';
 import { createStore } from '../../src/storage/createStore.js';
 
 const key = 'react-floating-license:seat';
+let count = 0;
 const join = (): ReturnType<typeof joinTabs> => {
-  const tab = joinTabs(key, createStore());
+  const tab = joinTabs(key, createStore(), `tab-${++count}`);
   tab.stay();
   return tab;
 };

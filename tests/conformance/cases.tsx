@@ -286,17 +286,19 @@ function withLater(part: ReactNode): ReactElement {
   );
 }
 
+/** Borrowed, and the next request does not get through. */
+async function borrowedOffline(world: World): Promise<void> {
+  await borrowed(world);
+  world.stack.failInBrowser.next('drop-before-commit');
+}
+
 /** Asks for the release where there is no network. */
 async function releaseOffline(): Promise<void> {
   Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
-  try {
-    fireEvent.click(await screen.findByTestId('confirm'));
-    await waitFor(() => {
-      if (!document.querySelector('[data-testid=later], [data-of-the-host]')) throw new Error();
-    });
-  } finally {
-    Reflect.deleteProperty(navigator, 'onLine');
-  }
+  fireEvent.click(await screen.findByTestId('confirm'));
+  await waitFor(() => {
+    if (!document.querySelector('[data-testid=later], [data-of-the-host]')) throw new Error();
+  });
 }
 
 async function putOff(): Promise<void> {
@@ -343,6 +345,7 @@ const releaseCases: PartCase[] = [
     name: 'Release.Later',
     part: Release.Later,
     tag: 'button',
+    before: borrowedOffline,
     around: withConfirm,
     act: releaseOffline,
   },
@@ -351,6 +354,7 @@ const releaseCases: PartCase[] = [
     name: 'Release.LaterNotice',
     part: Release.LaterNotice,
     tag: 'output',
+    before: borrowedOffline,
     around: withLater,
     act: putOff,
   },
@@ -359,6 +363,7 @@ const releaseCases: PartCase[] = [
     name: 'Release.LaterCancel',
     part: Release.LaterCancel,
     tag: 'button',
+    before: borrowedOffline,
     around: withLater,
     act: putOff,
   },
@@ -722,6 +727,7 @@ export const handlerCases: HandlerCase[] = [
           <Release.LaterNotice data-testid="notice" />
         </>,
       ),
+    before: borrowedOffline,
     act: releaseOffline,
     fire: (element) => void fireEvent.click(element),
     // Beside the refusal it stays; only what comes of it tells.
@@ -731,6 +737,7 @@ export const handlerCases: HandlerCase[] = [
     name: 'Release.LaterCancel',
     prop: 'onClick',
     scene: withLater,
+    before: borrowedOffline,
     act: putOff,
     fire: (element) => void fireEvent.click(element),
     worked: isGone,

@@ -17,6 +17,8 @@ let devices = 0;
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  // A part may have been shown where there is no network.
+  Reflect.deleteProperty(navigator, 'onLine');
 });
 
 /** A stack with one device on it, and what that device can do before the page is there. */
@@ -41,6 +43,7 @@ export async function createWorld(spoil: Spoil = (fields) => fields): Promise<Wo
   const hardwareId = `device-of-the-parts-${++devices}`;
   const fetch = async (request: Request): Promise<Response> => {
     const { url, method, headers } = request;
+    if (method === 'GET') return stack.emulator.fetch(request);
     const body = JSON.stringify(spoil(await request.json()));
     // A page's Request cannot carry a Date, so its headers go along as they are.
     const copy = Object.defineProperty(new Request(url, { method, body }), 'headers', {

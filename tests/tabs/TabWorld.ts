@@ -49,7 +49,7 @@ export interface TabWorldOptions {
 
 /** Makes a world in which the device is activated and holds no seat. */
 export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld> {
-  const { browser, files, locks = true, floatingTimeout = timeout } = options;
+  const { browser, files, locks: withLocks = true, floatingTimeout = timeout } = options;
   let now = start;
   const stack = await createTestStack({
     license: 'plain',
@@ -71,7 +71,7 @@ export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld
   context.on('request', () => void (underWay += 1));
   context.on('requestfinished', () => void (underWay -= 1));
   context.on('requestfailed', () => void (underWay -= 1));
-  if (!locks) {
+  if (!withLocks) {
     await context.addInitScript(() => {
       Reflect.deleteProperty(Navigator.prototype, 'locks');
     });
@@ -94,7 +94,7 @@ export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld
     now += milliseconds;
     await context.clock.runFor(milliseconds);
     // Without locks tabs wait for one another by the clock, while what they write travels in real time.
-    if (!locks) await letWritesArrive(context.pages());
+    if (!withLocks) await letWritesArrive(context.pages());
   };
   const settle = async (): Promise<void> => {
     for (let quiet = 0; quiet < 2;) {
@@ -123,9 +123,10 @@ export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld
     },
     pass: async (seconds) => {
       const end = now + seconds * second;
-      while (now < end) {
+      const isOver = (): boolean => now >= end;
+      while (!isOver()) {
         // oxlint-disable no-await-in-loop -- second by second
-        await run(locks || (await nextCheckIn(context.pages())) > 2 * second ? second : moment);
+        await run(withLocks || (await nextCheckIn(context.pages())) > 2 * second ? second : moment);
         if (underWay > 0 || (await isActing())) await settle();
         // oxlint-enable no-await-in-loop
       }

@@ -3,7 +3,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
-import type { Store } from '../../storage/createStore.js';
+import type { FloatingClient } from '../../client/createFloatingClient.js';
 
 /** What the person said: `off` unless `on`, which is remembered in this browser; `denied` by it. */
 export type ReminderState = 'unsupported' | 'off' | 'on' | 'denied';
@@ -57,7 +57,7 @@ export function useExpiryReminder(
   };
 }
 
-function reminderState(storage: Store, key: string): ReminderState {
+function reminderState(storage: FloatingClient['storage'], key: string): ReminderState {
   if (!('Notification' in globalThis)) return 'unsupported';
   if (storage.read(key, reminded) === undefined) return 'off';
   if (Notification.permission === 'granted') return 'on';
