@@ -9,6 +9,7 @@ const meta = preview.meta({
   argTypes: errorArgTypes,
 });
 
+export const Offline = meta.story(refused('borrow', 'offline'));
 export const NetworkError = meta.story(lost('borrow', 'network_error'));
 export const Timeout = meta.story(lost('borrow', 'timeout'));
 export const InvalidResponse = meta.story(lost('borrow', 'invalid_response'));

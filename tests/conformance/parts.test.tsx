@@ -146,6 +146,8 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
       'Release.Confirm',
       'LicenseError.Copy',
       'Device.Copy',
+      // It hands on what it is given, and adds nothing of its own to prevent.
+      'Hold.Root',
     ];
     expect(withHandlers.toSorted()).toEqual(tested.toSorted());
   });

@@ -57,7 +57,7 @@ it('carries a release through when the browser has gone, and nothing else', asyn
   const stack = await createStack();
   await ask(stack, 'borrow');
   for (const action of ['borrow', 'release']) {
-    stack.fail.next({ delay: 20 });
+    stack.fail.next({ delay: 300 });
     const controller = new AbortController();
     const sent = stack.requests().length;
     const gone = ask(stack, action, {}, { signal: controller.signal });
@@ -65,7 +65,7 @@ it('carries a release through when the browser has gone, and nothing else', asyn
     controller.abort();
     await expect(gone).rejects.toThrow();
   }
-  await vi.waitFor(() => expect(stack.events).toHaveLength(3));
+  await vi.waitFor(() => expect(stack.events).toHaveLength(3), 5_000);
   expect(stack.events[1]).toMatchObject({ action: 'borrow', outcome: 'unknown' });
   expect(stack.events[2]).toMatchObject({ action: 'release', outcome: 'done' });
 });

@@ -69,7 +69,6 @@ describe('a check is due', () => {
 
   it.each([
     ['before its time', wanting({ dueAt: now + 1 }, held())],
-    ['while one is under way', wanting({ sentAt: now - 30_000 })],
     ['while the seat is borrowed', wanting({ dueAt: now }, borrowed)],
     ['after a refusal that waiting does not change', wanting(failure('license_expired'))],
     ['before the next try', wanting(failure('floating_not_available'))],
