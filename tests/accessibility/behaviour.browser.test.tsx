@@ -128,7 +128,7 @@ describe('the focus (2.4.3) goes', () => {
 
   it('to what is left where a refusal takes the button away', async () => {
     const { panel } = await visit();
-    await press(panel.getByRole('button', { name: 'Return this seat' }));
+    await press(panel.getByRole('button', { name: 'Return a seat borrowed earlier' }));
     await press(panel.getByRole('button', { name: 'Return seat' }));
     await expect.element(panel.getByText('There is no seat to return')).toBeVisible();
     await expect.element(panel.getByRole('button', { name: 'Close' })).toHaveFocus();

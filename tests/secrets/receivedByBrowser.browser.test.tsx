@@ -221,7 +221,9 @@ async function act(screen: RenderResult, step: string): Promise<void> {
   if (step.startsWith('borrow')) await press(en.borrow.submit);
   if (step.startsWith('activate')) await press(en.remedy.activate);
   if (step.startsWith('release')) {
-    await press(en.release.action);
+    const { action, actionUnknown } = en.release;
+    const name = new RegExp(`^(${action}|${actionUnknown})$`);
+    await screen.getByRole('button', { name }).click();
     await press(en.release.confirm);
   }
 }
