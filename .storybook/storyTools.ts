@@ -18,7 +18,7 @@ export function seatsInUse(loaded: Record<string, unknown>, name = 'plain'): num
 }
 
 /** Presses a button, as soon as it is there. */
-export async function press({ canvas, userEvent }: Played, name: string): Promise<void> {
+export async function press({ canvas, userEvent }: Played, name: string | RegExp): Promise<void> {
   await userEvent.click(await canvas.findByRole('button', { name }));
 }
 

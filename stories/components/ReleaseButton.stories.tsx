@@ -21,7 +21,7 @@ const meta = preview.meta({
 });
 
 async function returnSeat(context: Played): Promise<void> {
-  await press(context, release.action);
+  await press(context, new RegExp(`^(${release.action}|${release.actionUnknown})$`));
   await press(context, release.confirm);
 }
 

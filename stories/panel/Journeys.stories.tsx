@@ -144,7 +144,7 @@ export const ReturnUnknown = meta.story({
   },
   play: async (context) => {
     await waitFor(() => expect(seatsInUse(context.loaded)).toBe(1));
-    await press(context, release.action);
+    await press(context, release.actionUnknown);
     await press(context, release.confirm);
     await seatIs('none')(context);
     await expect(seatsInUse(context.loaded)).toBe(0);
