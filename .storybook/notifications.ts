@@ -2,7 +2,9 @@
 export const shownNotifications: string[] = [];
 
 function forget(): void {
-  localStorage.removeItem('react-floating-license:reminder');
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith('react-floating-license:reminder:')) localStorage.removeItem(key);
+  }
 }
 
 /** For `beforeEach`: notifications of the browser that show nothing, whose person says this when asked. */

@@ -62,7 +62,7 @@ export const TooLate = meta.story({
 });
 
 /** At half past two in the night of 28 March 2027 no clock in Berlin shows half past two. */
-export const Impossible = meta.story({ play: isWrong('2027-03-28T02:30', 'dateImpossible') });
+export const Skipped = meta.story({ play: isWrong('2027-03-28T02:30', 'dateSkipped') });
 
 /** Only the service knows its maximum yet: its refusal stands beside the field as well. */
 export const Refused = meta.story({

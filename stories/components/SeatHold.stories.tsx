@@ -98,7 +98,10 @@ export const WaitingThenKept = meta.story({
   parameters: Waiting.input.parameters,
   play: async (context) => {
     await takeSeat(context, 'waiting');
-    stackOf(context.loaded).seats.free();
+    const { seats, clock } = stackOf(context.loaded);
+    seats.free();
+    clock.advance({ minutes: 1 });
+    // With a network there is again the time, and the next try is due by it.
     goOnline();
     await holdIs('kept')(context);
     await expect(seatsInUse(context.loaded)).toBe(1);

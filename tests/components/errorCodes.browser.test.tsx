@@ -106,7 +106,7 @@ describe('borrow is refused with', () => {
 describe('release is refused with', () => {
   it.each(releaseCases)('$code', async (refusal) => {
     const screen = await show(refusal);
-    await screen.getByRole('button', { name: 'Return this seat' }).click();
+    await screen.getByRole('button', { name: en.release.actionUnknown }).click();
     await screen.getByRole('button', { name: 'Return seat' }).click();
     await expectRefusal(screen, refusal);
   });

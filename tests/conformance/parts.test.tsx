@@ -320,7 +320,8 @@ function withoutIds(attributes: Record<string, string>): Record<string, string> 
 
 /** What an element says, but for when an error was shown, and the request that it answers. */
 function withoutTime({ textContent }: Element): string {
-  return textContent.replace(/^(time|request): .*$/gm, '$1');
+  // When it is tried next is drawn by lot.
+  return textContent.replace(/^(time|request): .*$/gm, '$1').replace(/(?<=Next try in )\d+/, '');
 }
 
 function expectListed(element: HTMLElement, data: PartCase['data']): void {

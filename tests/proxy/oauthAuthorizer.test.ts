@@ -40,7 +40,10 @@ it.each(['oauth_token_expired', 'oauth_token_malformed'])(
 );
 
 it('gives up on a service that takes no token, and says so as a refusal', async () => {
-  const stack = await createOAuthStack({ emulator: { oauth: { tokenLifetime: 0.001 } } });
+  // Every look at this clock is later than the one before, and the token's life over by then.
+  let now = Date.now();
+  const emulator = { now: () => (now += 2), oauth: { tokenLifetime: 0.001 } };
+  const stack = await createOAuthStack({ emulator });
   expect(await ask(stack, 'borrow')).toMatchObject({
     status: 502,
     code: 'oauth_token_expired',
