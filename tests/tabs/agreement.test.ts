@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { buildPage, launchBrowser } from '../hosts/serveHost.js';
+import type { Page } from 'playwright';
+import { beforeEach, expect, it } from 'vitest';
+import { prepareTabs } from './prepareTabs.js';
 import type { TabWorld } from './TabWorld.js';
-import { createTabWorld, timeout } from './TabWorld.js';
+import { timeout } from './TabWorld.js';
 
 // Whatever tabs do, all of them say in the end what the service holds.
 
-let browser: Browser;
-let files: Map<string, string>;
+const makeWorld = prepareTabs();
 let world: TabWorld;
 
-beforeAll(async () => {
-  [browser, files] = await Promise.all([
-    launchBrowser(),
-    buildPage(new URL('./page/', import.meta.url)),
-  ]);
-}, 60_000);
-
-afterAll(() => browser?.close());
 beforeEach(async () => {
-  world = await createTabWorld({ browser, files });
+  world = await makeWorld();
 });
-afterEach(() => world.end());
 
 async function openTabs(count: number): Promise<Page[]> {
   const tabs: Page[] = [];

@@ -1,27 +1,15 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildPage, launchBrowser } from '../hosts/serveHost.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { prepareTabs } from './prepareTabs.js';
 import type { TabWorld } from './TabWorld.js';
-import { createTabWorld, timeout } from './TabWorld.js';
+import { timeout } from './TabWorld.js';
 
 // Five tabs keep one seat, and the service is asked as often as for one.
 
 const minute = 60_000;
 const longest = (timeout * minute) / 2;
 
-let browser: Browser;
-let files: Map<string, string>;
+const makeWorld = prepareTabs();
 let world: TabWorld;
-
-beforeAll(async () => {
-  [browser, files] = await Promise.all([
-    launchBrowser(),
-    buildPage(new URL('./page/', import.meta.url)),
-  ]);
-}, 60_000);
-
-afterAll(() => browser?.close());
-afterEach(() => world.end());
 
 /** How long after one check the next one came. */
 function intervals(): number[] {
@@ -31,7 +19,7 @@ function intervals(): number[] {
 
 describe.each([true, false])('with Web Locks: %s', (locks) => {
   beforeEach(async () => {
-    world = await createTabWorld({ browser, files, locks });
+    world = await makeWorld({ locks });
   });
 
   it('five tabs make one check per interval, and go on when one of them closes', async () => {

@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildPage, launchBrowser } from '../hosts/serveHost.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { prepareTabs } from './prepareTabs.js';
 import type { TabWorld } from './TabWorld.js';
-import { createTabWorld, timeout } from './TabWorld.js';
+import { timeout } from './TabWorld.js';
 
 // What becomes of a seat when its tabs go, and when they come back.
 
-const page = new URL('./page/', import.meta.url);
-
-let browser: Browser;
-let files: Map<string, string>;
+const makeWorld = prepareTabs();
 let world: TabWorld;
 
-beforeAll(async () => {
-  [browser, files] = await Promise.all([launchBrowser(), buildPage(page)]);
-}, 60_000);
-
-afterAll(() => browser?.close());
 beforeEach(async () => {
-  world = await createTabWorld({ browser, files });
+  world = await makeWorld();
 });
-afterEach(() => world.end());
 
 describe('the last tab to close', () => {
   it('returns the seat at once where that is asked for, and not before it is the last', async () => {

@@ -1,34 +1,24 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { buildPage, launchBrowser } from '../hosts/serveHost.js';
+import type { Page } from 'playwright';
+import { beforeEach, expect, it } from 'vitest';
+import { prepareTabs } from './prepareTabs.js';
 import type { SeatRecord } from './seatRecordOf010.js';
 import { seatRecord } from './seatRecordOf010.js';
 import type { TabWorld } from './TabWorld.js';
-import { createTabWorld, device } from './TabWorld.js';
+import { device } from './TabWorld.js';
 
 // A tab that was left open over an update of the host's site runs version 0.1.0 beside this one. What
 // that version does with the record is done here by its own schema, past the page.
 
 const key = `react-floating-license:seat:/api/license::${device}`;
 
-let browser: Browser;
-let files: Map<string, string>;
+const makeWorld = prepareTabs();
 let world: TabWorld;
 let tab: Page;
 
-beforeAll(async () => {
-  [browser, files] = await Promise.all([
-    launchBrowser(),
-    buildPage(new URL('./page/', import.meta.url)),
-  ]);
-}, 60_000);
-
-afterAll(() => browser?.close());
 beforeEach(async () => {
-  world = await createTabWorld({ browser, files });
+  world = await makeWorld();
   tab = await world.open();
 });
-afterEach(() => world.end());
 
 /** What the older version reads: it drops the record where that does not fit. */
 async function readAsOlder(): Promise<SeatRecord | undefined> {

@@ -1,32 +1,21 @@
-import type { Browser, CDPSession, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { buildPage, launchBrowser } from '../hosts/serveHost.js';
+import type { CDPSession, Page } from 'playwright';
+import { beforeEach, expect, it } from 'vitest';
+import { prepareTabs } from './prepareTabs.js';
 import type { TabWorld } from './TabWorld.js';
-import { createTabWorld } from './TabWorld.js';
 
 // Somebody travels, or the clocks change, while a page is open.
 
-let browser: Browser;
-let files: Map<string, string>;
+const makeWorld = prepareTabs();
 let world: TabWorld;
 let tab: Page;
 let device: CDPSession;
 
-beforeAll(async () => {
-  [browser, files] = await Promise.all([
-    launchBrowser(),
-    buildPage(new URL('./page/', import.meta.url)),
-  ]);
-}, 60_000);
-
-afterAll(() => browser?.close());
 beforeEach(async () => {
-  world = await createTabWorld({ browser, files });
+  world = await makeWorld();
   tab = await world.open();
   device = await world.context.newCDPSession(tab);
   await travelTo('Europe/Berlin');
 });
-afterEach(() => world.end());
 
 async function travelTo(timezoneId: string): Promise<void> {
   await device.send('Emulation.setTimezoneOverride', { timezoneId });
