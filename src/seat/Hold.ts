@@ -42,9 +42,11 @@ export function isHoldWanted(record: SeatRecord, { enabled, automatic }: HoldTer
 
 /** What is to be seen of keeping a seat, at a moment of the server's clock. */
 export function holdAt(record: SeatRecord | undefined, now: number, terms: HoldTerms): Hold {
-  if (!record || !isHoldWanted(record, terms)) return { state: 'off' };
+  if (!record || !terms.enabled) return { state: 'off' };
   const { known, hold = {} } = record;
+  // Whether or not one is wanted: there is nothing to keep.
   if (isBorrowed(record, now)) return { state: 'borrowed' };
+  if (!isHoldWanted(record, terms)) return { state: 'off' };
   const error = failureOf(record);
   if (error && error.remedy !== 'retry') return { state: 'refused', error };
   if (error) {

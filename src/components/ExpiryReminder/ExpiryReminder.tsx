@@ -31,10 +31,6 @@ export function ExpiryReminder(): ReactElement | null {
   const isOn = reminder.state === 'on';
   return (
     <div className="rfl rfl-reminder" data-state={reminder.state}>
-      <output className="rfl-text">
-        {isOn && on}
-        {reminder.state === 'denied' && denied}
-      </output>
       <button
         type="button"
         className="rfl-button"
@@ -43,6 +39,10 @@ export function ExpiryReminder(): ReactElement | null {
       >
         {reminder.state === 'off' ? turnOn : turnOff}
       </button>
+      <output className="rfl-text">
+        {isOn && on}
+        {reminder.state === 'denied' && denied}
+      </output>
     </div>
   );
 }
