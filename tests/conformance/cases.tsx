@@ -675,6 +675,7 @@ export const handlerCases: HandlerCase[] = [
       </Release.Root>
     ),
     act: async () => {
+      withModals(document.querySelector('dialog'), () => undefined);
       fireEvent.click(await screen.findByTestId('confirm'));
       await screen.findByRole('alert');
     },

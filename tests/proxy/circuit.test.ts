@@ -42,7 +42,8 @@ it('tries with one call at a time whether the service is back', async () => {
   const answers = await Promise.all(
     ['a', 'b', 'c'].map((hardware_id) => ask(stack, 'activate', { hardware_id })),
   );
-  expect(answers.map(({ status }) => status)).toEqual([200, 503, 503]);
+  // Which of the three is through its checks first is not for us to say.
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 503, 503]);
 });
 
 it.each(['empty-500', 'rate-limited', 'bad-signature', 'truncated-json'] as const)(
