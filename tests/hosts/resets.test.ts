@@ -15,7 +15,8 @@ import { buildPage, launchBrowser, serveHost } from './serveHost.js';
 // preflight, with Bootstrap; with our stylesheet before and after the host's.
 
 const device = 'device-of-the-host';
-const friday = Date.UTC(2026, 10, 20, 8, 59, 30);
+// Off the half minute, at which the words for the time left change.
+const friday = Date.UTC(2026, 10, 20, 8, 59, 10);
 const host = { tailwind: '', bootstrap: '' };
 /** What is inherited is the host's to say; here they all say the same. */
 const inherited = `
