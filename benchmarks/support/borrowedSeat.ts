@@ -10,7 +10,7 @@ export async function grantAll(input: RequestInfo | URL, init?: RequestInit): Pr
       : undefined;
   return Response.json(
     { borrowed_until: until, max_borrow_time: 168 },
-    { headers: { date: new Date().toUTCString() } },
+    { headers: { date: new Date(Date.now()).toUTCString() } },
   );
 }
 

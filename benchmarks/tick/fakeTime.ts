@@ -4,8 +4,8 @@ export interface FakeTime {
   intervals: () => number;
   /** How many timers were set since the page loaded. */
   timersSet: () => number;
-  /** Lets a second go by on the clock, and every interval run once. */
-  tick: () => void;
+  /** Lets so many milliseconds go by on the clock (default: a second), and every interval run once. */
+  tick: (milliseconds?: number) => void;
   /** Waits, in real time. */
   pass: (milliseconds: number) => Promise<void>;
 }
@@ -38,8 +38,8 @@ export function fakeTime(): FakeTime {
   return {
     intervals: () => intervals.size,
     timersSet: () => set,
-    tick: () => {
-      now += 1_000;
+    tick: (milliseconds = 1_000) => {
+      now += milliseconds;
       for (const run of intervals.values()) run();
     },
     pass: (milliseconds) => new Promise((resolve) => setTimer(resolve, milliseconds)),
