@@ -1,4 +1,4 @@
-import { countRenders } from './countRenders.js';
+import { countRenders } from '../support/countRenders.js';
 
 /** What is seen between two looks at a page. */
 export interface Observer {

@@ -8,7 +8,6 @@ import type { Rolldown } from 'vite';
 import { build } from 'vite';
 import type { Browser } from 'playwright';
 import { chromium } from 'playwright';
-import { vi } from 'vitest';
 import { findBrowser } from '../../scripts/findBrowser.mjs';
 import { toNodeHandler } from '../../src/proxy/node/index.js';
 import type { TestStack } from '../../src/testing/index.js';
@@ -38,7 +37,8 @@ export async function buildPage(
   folder = new URL('./page/', import.meta.url),
 ): Promise<Map<string, string>> {
   // A test runs in a mode of its own, in which React would be the one for development.
-  vi.stubEnv('NODE_ENV', 'production');
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -53,7 +53,8 @@ export async function buildPage(
       },
     },
   });
-  vi.unstubAllEnvs();
+  if (before === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = before;
   const outputs = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[];
   const chunks = outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
   return new Map(chunks.map(({ fileName, code }) => [`/${fileName}`, code]));

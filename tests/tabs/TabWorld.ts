@@ -21,8 +21,8 @@ export interface TabWorld {
   open: (query?: string) => Promise<Page>;
   /** Closes a tab as a person does: it hears of it. */
   close: (page: Page) => Promise<void>;
-  /** Time passes, everywhere, second by second. */
-  pass: (seconds: number) => Promise<void>;
+  /** Time passes, everywhere, second by second or in other steps. */
+  pass: (seconds: number, step?: number) => Promise<void>;
   /** Time passes for the service alone: no page is open, or none runs. */
   passWithoutPages: (seconds: number) => void;
   /** The device wakes after so many seconds, of which the service knows: what is due runs once. */
@@ -121,12 +121,14 @@ export async function createTabWorld(options: TabWorldOptions): Promise<TabWorld
       await page.waitForEvent('close', { predicate: () => true }).catch(() => undefined);
       if (context.pages().length > 0) await settle();
     },
-    pass: async (seconds) => {
+    pass: async (seconds, step = 1) => {
       const end = now + seconds * second;
       const isOver = (): boolean => now >= end;
       while (!isOver()) {
         // oxlint-disable no-await-in-loop -- second by second
-        await run(withLocks || (await nextCheckIn(context.pages())) > 2 * second ? second : moment);
+        await run(
+          withLocks || (await nextCheckIn(context.pages())) > 2 * second ? step * second : moment,
+        );
         if (underWay > 0 || (await isActing())) await settle();
         // oxlint-enable no-await-in-loop
       }
