@@ -26,6 +26,7 @@ function Borrower(): ReactElement {
 it('renders the bar once for each per cent that it moves, not for each second', async () => {
   const stack = await createActivatedStack();
   let renders = 0;
+  const count = (): void => void (renders += 1);
   const page = render(
     <FloatingLicenseProvider
       endpoint="/api/license"
@@ -35,18 +36,18 @@ it('renders the bar once for each per cent that it moves, not for each second', 
     >
       <Borrower />
       <Seat.Root>
-        <Profiler id="bar" onRender={() => (renders += 1)}>
+        <Profiler id="bar" onRender={count}>
           <Seat.Progress />
         </Profiler>
       </Seat.Root>
     </FloatingLicenseProvider>,
   );
-  const bar = (): HTMLProgressElement => page.getByRole('progressbar', { hidden: true });
+  const bar = (): Element => page.getByRole('progressbar', { hidden: true });
   page.getByText('Borrow').click();
-  await vi.waitFor(() => expect(bar().dataset['state']).toBe('borrowed'));
+  await vi.waitFor(() => expect(bar().getAttribute('data-state')).toBe('borrowed'));
 
   renders = 0;
-  for (let tick = 0; tick < 1_800; tick += 1) act(() => vi.advanceTimersByTime(1_000));
-  expect(bar().value).toBe(50);
+  for (let tick = 0; tick < 1_800; tick += 1) act(() => void vi.advanceTimersByTime(1_000));
+  expect(bar().getAttribute('value')).toBe('50');
   expect(renders).toBe(50);
 });
