@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-const textOf = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+/** No half of a surrogate pair: no URL and no header could carry it. */
+const wellFormed = /^\P{Cs}*$/u;
+const textOf = (longest: number) =>
+  z.string().check(z.minLength(1), z.maxLength(longest), z.regex(wellFormed));
 
 /** What a customer types into a portal; a proxy takes it only where it was told to. */
 const typedCredentials = z.union([

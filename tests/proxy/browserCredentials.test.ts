@@ -22,6 +22,23 @@ it.each([
 });
 
 it.each([
+  { license_key: 'PLAI-N000\ud800' },
+  { username: 'ada', password: '\udc00not-a-password' },
+])('refuses %o, which no URL could carry', async (credentials) => {
+  const onError = vi.fn();
+  const stack = await createStack({
+    proxy: { browserCredentials: ['license-key', 'user'], onError },
+  });
+  expect(await ask(stack, 'borrow', { credentials })).toMatchObject({
+    status: 400,
+    code: 'validation_error',
+    field: 'credentials',
+  });
+  expect(stack.requests()).toHaveLength(0);
+  expect(onError).not.toHaveBeenCalled();
+});
+
+it.each([
   [key, 'plain'],
   [user, 'user'],
 ])('takes %o where it was told to, and does not ask identify', async (typed, shows) => {

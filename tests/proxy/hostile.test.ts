@@ -16,21 +16,24 @@ import { publicKey, refused, secrets, signed } from './standIn.js';
 // 2,000 requests here; `npm run test:whole` sends the 100,000.
 const runs = Number(process.env['HOSTILE_RUNS'] ?? 2_000);
 
+const common = ['hardware_id', 'product'];
 const allowed: Record<
   string,
-  { schema: { safeParse(value: unknown): { success: boolean } }; keys: string[] }
+  {
+    schema: { safeParse(value: unknown): { success: boolean } };
+    keys: string[];
+    takesPassword: boolean;
+  }
 > = {
-  borrow: {
-    schema: borrowRequest,
-    keys: ['borrowed_until', 'hardware_id', 'license_key', 'product'],
-  },
-  release: { schema: releaseRequest, keys: ['hardware_id', 'license_key', 'product'] },
-  activate_license: { schema: activateRequest, keys: ['hardware_id', 'license_key', 'product'] },
-  check_license: { schema: checkRequest, keys: ['hardware_id', 'license_key', 'product'] },
+  borrow: { schema: borrowRequest, keys: ['borrowed_until', ...common], takesPassword: true },
+  release: { schema: releaseRequest, keys: common, takesPassword: false },
+  activate_license: { schema: activateRequest, keys: common, takesPassword: true },
+  check_license: { schema: checkRequest, keys: common, takesPassword: false },
 };
 
 const sent: Record<string, unknown>[] = [];
 const events: ProxyEvent[] = [];
+let calls = 0;
 const open = { points: 1e9, duration: 1 };
 
 const proxy = createFloatingProxy({
@@ -41,14 +44,22 @@ const proxy = createFloatingProxy({
   allowedOrigins: ['https://portal.example'],
   identify: (request) =>
     request.headers.get('cookie') === 'nobody' ? null : { licenseKey: secrets.licenseKey },
-  limits: { identity: false, address: false, service: open },
+  browserCredentials: ['license-key', 'user'],
+  limits: { identity: false, address: false, guesses: false, service: open },
   onEvent: (event) => events.push(event),
   fetch: async (request) => {
     const { pathname, searchParams } = new URL(request.url);
-    const body: unknown =
+    const body: Record<string, unknown> =
       request.method === 'GET' ? Object.fromEntries(searchParams) : await request.json();
     sent.push({ endpoint: pathname.split('/').at(-1), body });
-    if (sent.length % 3 === 0) return refused(400, 'license_not_found', secrets.licenseKey);
+    calls += 1;
+    if (calls % 3 === 0) {
+      return refused(
+        400,
+        'license_not_found',
+        `none: ${String(body['license_key'] ?? body['password'])}`,
+      );
+    }
     if (pathname.endsWith('release')) return new Response('');
     return signed('{"borrowed_until":"2098-01-01T00:00:00Z","license_key":"AAAA-BBBB-CCCC-DDDD"}');
   },
@@ -84,6 +95,23 @@ const field = fc.oneof(
   { weight: 1, arbitrary: nasty },
 );
 const device = fc.record({ hardware_id: fc.string({ minLength: 1, maxLength: 20 }) });
+/** What a stranger types; each begins so that it can be searched for. */
+const typedSecret = fc
+  .oneof(fc.string({ unit: 'binary', maxLength: 20 }), fc.constant('\ud800'))
+  .map((text) => `TYPED-${text}`);
+const credentials = fc.oneof(
+  fc.record({ license_key: typedSecret }),
+  fc.record({ username: fc.string({ unit: 'binary', minLength: 1 }), password: typedSecret }),
+  fc.dictionary(fc.constantFrom('license_key', 'username', 'password', '__proto__'), value),
+);
+const typed = fc.record(
+  {
+    hardware_id: fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+    credentials,
+    license: fc.string({ minLength: 1 }),
+  },
+  { requiredKeys: ['hardware_id', 'credentials'] },
+);
 /** Text of an object, so that a key can come twice. */
 const doubled = fc
   .array(fc.tuple(field, value), { maxLength: 6 })
@@ -94,6 +122,8 @@ const doubled = fc
 const body = fc.oneof(
   device.map((one) => JSON.stringify(one)),
   device.map((one) => JSON.stringify({ ...one, borrowed_until: null })),
+  typed.map((one) => JSON.stringify(one)),
+  typed.map((one) => JSON.stringify({ ...one, borrowed_until: null })),
   doubled,
   fc.json({ maxDepth: 4 }),
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -167,6 +197,7 @@ const method = fc.oneof(
 
 it(`stands ${runs} hostile requests`, { timeout: 3_600_000 }, async () => {
   let letThrough = 0;
+  let typedThrough = 0;
   const property = fc.asyncProperty(
     path,
     method,
@@ -190,20 +221,35 @@ it(`stands ${runs} hostile requests`, { timeout: 3_600_000 }, async () => {
         const said = String(payload).includes(secret);
         if (!said) expect(seen).not.toContain(secret);
       }
+      expect(seen).not.toContain('TYPED-');
       expect(sent.length).toBeLessThanOrEqual(1);
       for (const { endpoint, body: forwarded } of sent) {
         const rule = allowed[String(endpoint)];
         expect(rule?.schema.safeParse(forwarded).success).toBe(true);
-        expect(Object.keys(Object(forwarded)).toSorted()).toEqual(rule?.keys);
-        expect(forwarded).toMatchObject({ product: 'studio', license_key: secrets.licenseKey });
+        const who = { ...(typedIn(payload) ?? { license_key: secrets.licenseKey }) };
+        if (!rule?.takesPassword) delete who.password;
+        expect(Object.keys(Object(forwarded)).toSorted()).toEqual(
+          [...(rule?.keys ?? []), ...Object.keys(who)].toSorted(),
+        );
+        expect(forwarded).toMatchObject({ product: 'studio', ...who });
         letThrough += 1;
+        if (typedIn(payload)) typedThrough += 1;
       }
     },
   );
   await fc.assert(property, { numRuns: runs });
   // Had nothing been let through, nothing would have been tried.
   expect(letThrough).toBeGreaterThan(runs / 50);
+  expect(typedThrough).toBeGreaterThan(runs / 200);
 });
+
+/** The credentials in a body, if it holds any. */
+function typedIn(payload: string | Uint8Array): Record<string, string> | undefined {
+  const { credentials: found }: { credentials?: Record<string, string> } = JSON.parse(
+    typeof payload === 'string' ? payload : new TextDecoder().decode(payload),
+  );
+  return found;
+}
 
 const raw: [string, string][] = [
   ['no request at all', 'hello\r\n\r\n'],
