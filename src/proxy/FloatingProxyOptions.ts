@@ -29,7 +29,10 @@ export interface ProxyLimits {
   identity?: Limit | false | undefined;
   /** Requests of one network address, where it is known. Default: 600 in 60 seconds. */
   address?: Limit | false | undefined;
-  /** Credentials of one address that were typed and are none. Default: 20 in 900 seconds. */
+  /**
+   * Credentials that were typed and are none, of one address and for one user name. Default: 20 in 900
+   * seconds.
+   */
   guesses?: Limit | false | undefined;
   /**
    * Calls to the service, of all who share this limit. The service takes 200 in 10 seconds from one

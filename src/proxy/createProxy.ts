@@ -34,7 +34,7 @@ export function answererOf(proxy: FloatingProxy): AnswerCall | undefined {
 
 /** The proxy on a platform. Settings and keys live in closures: nothing of it can be printed. */
 export function createProxy(settings: ProxySettings, platform: Platform): FloatingProxy {
-  const { limits, address } = settings;
+  const { limits } = settings;
   const { notify, report } = createReporter(settings);
   const clock = createServiceClock(settings.now);
   const send = watchedSend(platform.send);
@@ -55,11 +55,11 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
     clock,
     limits: createInboundLimits(
       { address: counter('address'), identity: counter('identity'), guesses: counter('guesses') },
-      (call) => (address ? address(call.request, call.address) : call.address),
+      settings.address,
     ),
     callService,
     coalesce: createCoalesce(),
-    pseudonymOf: createPseudonyms(platform.createHmac(settings.secrets[0] ?? '')),
+    pseudonymOf: createPseudonyms(platform.createHmac(settings.pseudonymKey)),
     prepareToVerify: platform.createVerifier(settings.publicKey),
     notify,
   });
@@ -88,7 +88,7 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
       const seat = await perform(call, journey);
       if (seat !== undefined) answered = { status: 200, headers: json, body: JSON.stringify(seat) };
     } catch (cause) {
-      error = isFloatingLicenseError(cause) ? cause : refusal(500, 'internal_error', { cause });
+      error = isFloatingLicenseError(cause) ? cause : internalError(cause, journey);
       answered = refusalAnswer(error);
     }
     report(journey, {
@@ -116,3 +116,9 @@ function codeOf({ status, body }: ProxyAnswer): string | undefined {
 
 const json = { 'Content-Type': 'application/json' };
 const nothing: ProxyAnswer = { status: 204, headers: {}, body: null };
+
+/** Something threw that should not have. */
+function internalError(cause: unknown, { mayHaveHappened }: Journey): FloatingLicenseError {
+  const outcome = mayHaveHappened ? 'unknown' : 'refused';
+  return refusal(500, 'internal_error', { cause, outcome });
+}

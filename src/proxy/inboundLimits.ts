@@ -1,4 +1,5 @@
 import { isFloatingLicenseError } from '../protocol/index.js';
+import type { FloatingProxyOptions } from './FloatingProxyOptions.js';
 import type { Identity } from './Identity.js';
 import type { Counter } from './limits.js';
 import type { ProxyCall } from './ProxyCall.js';
@@ -10,10 +11,11 @@ export interface InboundLimits {
   enter(call: ProxyCall): Promise<void>;
   /** Counts a request of a person. */
   countIdentity(subject: string): Promise<void>;
-  /** Refuses who typed too many credentials that were none. */
-  checkGuesses(call: ProxyCall, typed: Identity): Promise<void>;
-  /** Counts credentials that were typed and found to be none. */
-  countGuess(call: ProxyCall, typed: Identity, refused: unknown): Promise<void>;
+  /**
+   * Runs what is asked with credentials that were typed, and counts them unless they turn out to be
+   * good. They are counted beforehand: else many at once would all be let pass.
+   */
+  guess<T>(call: ProxyCall, typed: Identity, subject: string, run: () => Promise<T>): Promise<T>;
 }
 
 /** The limits on the way in. A counter that is absent does not count. Each throws `rate_limited`. */
@@ -23,33 +25,53 @@ export function createInboundLimits(
     identity: Counter | undefined;
     guesses: Counter | undefined;
   },
-  addressOf: (call: ProxyCall) => string | undefined,
+  readAddress: FloatingProxyOptions['address'],
 ): InboundLimits {
-  const guesser = (call: ProxyCall, typed: Identity): string | undefined => {
-    const address = addressOf(call);
-    if (address !== undefined) return `address ${networkOf(address)}`;
-    // Guesses at keys from nowhere could only be counted all together, which would lock everybody out.
-    return 'username' in typed ? `user ${typed.username}` : undefined;
+  /** By the address, and by the user whose password it may be, from however many addresses. */
+  const guessers = (call: ProxyCall, typed: Identity, subject: string): string[] => {
+    const address = addressOf(call, readAddress);
+    const user = 'username' in typed ? [subject] : [];
+    return address === undefined ? user : [`address ${networkOf(address)}`, ...user];
   };
   return {
     async enter(call): Promise<void> {
       if (!counters.address) return;
-      const address = addressOf(call);
+      const address = addressOf(call, readAddress);
       if (address !== undefined) refuseAfter(await counters.address.count(networkOf(address)));
     },
     async countIdentity(subject): Promise<void> {
       if (counters.identity) refuseAfter(await counters.identity.count(subject));
     },
-    async checkGuesses(call, typed): Promise<void> {
-      const key = guesser(call, typed);
-      if (counters.guesses && key) refuseAfter(await counters.guesses.look(key));
-    },
-    async countGuess(call, typed, refused): Promise<void> {
-      if (!isFloatingLicenseError(refused) || refused.code !== 'license_not_found') return;
-      const key = guesser(call, typed);
-      if (counters.guesses && key) await counters.guesses.count(key);
+    async guess(call, typed, subject, run) {
+      const { guesses } = counters;
+      if (!guesses) return run();
+      const counted: string[] = [];
+      let isWrong = false;
+      try {
+        for (const key of guessers(call, typed, subject)) {
+          counted.push(key);
+          refuseAfter(await guesses.count(key));
+        }
+        return await run();
+      } catch (refused) {
+        isWrong = isFloatingLicenseError(refused) && refused.code === 'license_not_found';
+        throw refused;
+      } finally {
+        // What was refused here was not tried, and is no guess either.
+        if (!isWrong) for (const key of counted) await guesses.giveBack(key);
+      }
     },
   };
+}
+
+function addressOf(call: ProxyCall, read: FloatingProxyOptions['address']): string | undefined {
+  if (!read) return call.address;
+  try {
+    return read(call.request, call.address);
+  } catch (cause) {
+    const message = 'address threw: see onError';
+    throw refusal(500, 'internal_error', { message, cause, outcome: 'refused' });
+  }
 }
 
 function refuseAfter(wait: number): void {

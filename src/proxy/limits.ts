@@ -17,7 +17,8 @@ export interface Limiter {
   /** Seconds. */
   readonly duration: number;
   consume(key: string): Promise<unknown>;
-  get(key: string): Promise<{ consumedPoints: number; msBeforeNext: number } | null>;
+  /** Takes one back. */
+  reward(key: string): Promise<unknown>;
 }
 
 /** A limit: a window in this process's memory, or a limiter that is shared. */
@@ -30,8 +31,8 @@ export interface Counter {
   readonly duration: number;
   /** Counts one more. Milliseconds to wait where it was one too many, else 0. */
   count(key: string): Promise<number>;
-  /** Milliseconds to wait where there were too many already, else 0. Counts nothing. */
-  look(key: string): Promise<number>;
+  /** Counts one less: it should not have been counted. */
+  giveBack(key: string): Promise<void>;
 }
 
 /** How long a shared limiter may take, in milliseconds. */
@@ -68,9 +69,8 @@ export function createCounter(name: string, limit: Limit, notify: Notify): Count
         return waitOf(refused) ?? 0;
       }
     },
-    async look(key): Promise<number> {
-      const state = await ask((limiter) => limiter.get(key));
-      return state && state.consumedPoints >= points ? Math.max(1, state.msBeforeNext) : 0;
+    async giveBack(key): Promise<void> {
+      await ask((limiter) => limiter.reward(key));
     },
   };
 }

@@ -57,11 +57,11 @@ export function createPerformer(parts: PerformerParts): Perform {
     const wish = serviceCall.read(body, clock.now());
     journey.hardwareId = wish.hardware_id;
     const typed = typedIdentity(wish.credentials, settings.browserCredentials);
-    if (typed) await limits.checkGuesses(call, typed);
     const who = typed ?? (await identify(call.request, settings.identify, wish.license));
-    journey.subject = await parts.pseudonymOf(who);
+    const subject = await parts.pseudonymOf(who);
+    journey.subject = subject;
     journey.license = who.id;
-    await limits.countIdentity(journey.subject);
+    await limits.countIdentity(subject);
     const until =
       wish.until === undefined ? undefined : applyPolicy(wish.until, clock.now(), settings.policy);
     if (until !== undefined) journey.until = until;
@@ -87,17 +87,14 @@ export function createPerformer(parts: PerformerParts): Perform {
         onUnsigned: () => notify({ notice: 'signature-missing', action }),
       });
     };
-    try {
-      const seat = await ask(until).catch((refused: unknown) => {
+    const run = (): Promise<unknown> =>
+      ask(until).catch((refused: unknown) => {
         // The longest by our policy was longer than the licence allows: its own longest, then.
         if (wish.until === null && until && isRefusedDate(refused)) return ask(null);
         throw refused;
       });
-      return settle(seat, until, journey);
-    } catch (refused) {
-      if (typed) await limits.countGuess(call, typed, refused);
-      throw refused;
-    }
+    const seat = await (typed ? limits.guess(call, typed, subject, run) : run());
+    return settle(seat, until, journey);
   };
 
   async function send(

@@ -22,8 +22,10 @@ export interface ProxySettings extends Readonly<
   >
 > {
   readonly keys: ServiceKeys;
-  /** What of the keys nobody may see; the most secret first. */
+  /** What of the keys nobody may see. */
   readonly secrets: readonly string[];
+  /** What pseudonyms are made with: the secret that every process has. */
+  readonly pseudonymKey: string;
   readonly policy: BorrowPolicy;
   readonly browserCredentials: readonly BrowserCredentials[];
   readonly limits: {
@@ -80,7 +82,8 @@ export function readOptions(options: FloatingProxyOptions): ProxySettings {
   const { authorize, address, onEvent, onError } = options;
   return {
     keys,
-    secrets: 'apiKey' in keys ? [keys.sharedKey, keys.apiKey] : [keys.clientSecret],
+    secrets: 'apiKey' in keys ? [keys.apiKey, keys.sharedKey] : [keys.clientSecret],
+    pseudonymKey: 'apiKey' in keys ? keys.sharedKey : keys.clientSecret,
     product,
     identify,
     authorize,

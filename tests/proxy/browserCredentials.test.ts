@@ -47,17 +47,21 @@ it.each([
     proxy: { identify, browserCredentials: ['license-key', 'user'] },
   });
   expect(await ask(stack, 'borrow', typed)).toMatchObject({ status: 200 });
+  // It is the licence that was typed, and no other.
+  const inUse = stack.state().licenses.map((license) => [license.shows, license.inUse]);
+  expect(inUse).toEqual(
+    licenses.map((license) => [license.shows, license.shows === shows ? 1 : 0]),
+  );
   expect(await ask(stack, 'check', typed)).toMatchObject({ is_borrowed: true });
   expect(await ask(stack, 'release', typed)).toMatchObject({ status: 204 });
   expect(identify).not.toHaveBeenCalled();
   expect(await ask(stack, 'borrow')).toMatchObject({ status: 401 });
-  const told = JSON.stringify([stack.events, stack.requests()]);
+  const told = JSON.stringify(stack.events);
   for (const { licenseKey, password, username } of licenses) {
-    for (const secret of [licenseKey, password]) if (secret) expect(told).not.toContain(secret);
-    if (username) expect(JSON.stringify(stack.events)).not.toContain(username);
+    for (const secret of [licenseKey, password, username])
+      if (secret) expect(told).not.toContain(secret);
   }
   expect(stack.events[0]).toMatchObject({ subject: expect.stringMatching(/^anonymous-\w{16}$/) });
-  expect(shows).not.toBe('');
 });
 
 it('stops who guesses, by address, and nobody else', async () => {
@@ -78,4 +82,56 @@ it('stops who guesses, by address, and nobody else', async () => {
   expect(Number(stopped.retryAfter)).toBeGreaterThan(800);
   expect(await guess('192.0.2.2', 'PLAI-N000-0000-0001')).toMatchObject({ status: 200 });
   expect(await ask(stack, 'borrow', {}, from('192.0.2.1'))).toMatchObject({ status: 200 });
+});
+
+it('stops who guesses many at once, and counts none that is right', async () => {
+  const stack = await createStack({
+    proxy: {
+      browserCredentials: ['license-key'],
+      limits: { guesses: { points: 20, duration: 900 } },
+      address: () => '192.0.2.1',
+    },
+  });
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      ask(stack, 'activate', { credentials: { license_key: `WRON-G000-${index}` } }),
+    ),
+  );
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(80);
+  expect(stack.requests()).toHaveLength(20);
+});
+
+it('counts no credentials that are good, however many of them', async () => {
+  const stack = await createStack({
+    proxy: {
+      browserCredentials: ['license-key'],
+      limits: { guesses: { points: 2, duration: 900 } },
+      address: () => '192.0.2.1',
+    },
+  });
+  for (let time = 0; time < 5; time += 1) {
+    expect(await ask(stack, 'check', key)).toMatchObject({ status: 200 });
+  }
+  // One that came to nothing tells the guesser nothing.
+  stack.fail.next('drop-before-commit', 'drop-before-commit', 'drop-before-commit');
+  for (let time = 0; time < 3; time += 1) await ask(stack, 'borrow', key);
+  expect(await ask(stack, 'borrow', key)).toMatchObject({ status: 200 });
+});
+
+it('stops who guesses at one password from many addresses', async () => {
+  const stack = await createStack({
+    proxy: {
+      browserCredentials: ['user'],
+      limits: { guesses: { points: 3, duration: 900 } },
+      address: (request) => request.headers.get('x-real-ip') ?? undefined,
+    },
+  });
+  const guess = (index: number, password: string): ReturnType<typeof ask> => {
+    const username = index % 2 ? 'ada@example.test' : 'Ada@Example.test';
+    return ask(stack, 'borrow', { credentials: { username, password } }, from(`192.0.2.${index}`));
+  };
+  for (const index of [1, 2, 3]) {
+    expect(await guess(index, `wrong-${index}`)).toMatchObject({ code: 'license_not_found' });
+  }
+  expect(await guess(5, 'not-a-real-password')).toMatchObject({ status: 429 });
 });

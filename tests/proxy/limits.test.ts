@@ -44,6 +44,25 @@ describe('on the way in', () => {
     expect(await ask(stack, 'borrow')).toMatchObject({ status: 401 });
   });
 
+  it('has sent nothing where the address cannot be told', async () => {
+    const onError = vi.fn();
+    const stack = await createStack({
+      proxy: {
+        address: () => {
+          throw new Error('no header');
+        },
+        onError,
+      },
+    });
+    expect(await ask(stack, 'borrow')).toMatchObject({
+      status: 500,
+      code: 'internal_error',
+      outcome: 'refused',
+    });
+    expect(stack.requests()).toHaveLength(0);
+    expect(onError.mock.calls[0]?.[0]).toHaveProperty('cause.message', 'no header');
+  });
+
   it.each([
     ['192.0.2.7', '192.0.2.7'],
     ['::ffff:192.0.2.7', '192.0.2.7'],
@@ -126,7 +145,7 @@ describe('a limiter that is shared', () => {
     points: 1,
     duration: 60,
     consume: () => Promise.reject(new Error('redis://:secret-of-redis@host')),
-    get: () => Promise.reject(new Error('down')),
+    reward: () => Promise.reject(new Error('down')),
   };
 
   it('is stood in for by this process where it fails, and its people are told', async () => {

@@ -11,7 +11,12 @@ const soon = (): Deadline => new Deadline(1_000, nobody);
 /** A ceiling that opens after a number of tries. */
 function ceilingAfter(tries: number): Counter {
   let left = tries;
-  return { points: 1, duration: 1, count: async () => (left-- > 0 ? 1 : 0), look: async () => 0 };
+  return {
+    points: 1,
+    duration: 1,
+    count: async () => (left-- > 0 ? 1 : 0),
+    giveBack: () => Promise.resolve(),
+  };
 }
 
 it('lets those who wait out in the order in which they came', async () => {
