@@ -15,7 +15,6 @@ const entries = [
   'index',
   'protocol/index',
   'proxy/index',
-  'proxy/browserGuard',
   'proxy/node/index',
   'devtools/index',
   'testing/index',

@@ -23,6 +23,7 @@ export { useExpiryReminder } from './components/ExpiryReminder/useExpiryReminder
 export type { FloatingLicensePanelProps } from './components/FloatingLicensePanel/FloatingLicensePanel.js';
 export { FloatingLicensePanel } from './components/FloatingLicensePanel/FloatingLicensePanel.js';
 export { LicenseError } from './components/LicenseErrorMessage/LicenseError.js';
+export type { LicenseErrorRootProps } from './components/LicenseErrorMessage/LicenseErrorRoot.js';
 export type { LicenseErrorMessageProps } from './components/LicenseErrorMessage/LicenseErrorMessage.js';
 export { LicenseErrorMessage } from './components/LicenseErrorMessage/LicenseErrorMessage.js';
 export type { HeadingLevel, HeadingProps } from './components/part/Heading.js';
@@ -31,11 +32,12 @@ export type { Part, PartProps } from './components/part/createPart.js';
 export { Release } from './components/ReleaseButton/Release.js';
 export type { ReleaseButtonProps } from './components/ReleaseButton/ReleaseButton.js';
 export { ReleaseButton } from './components/ReleaseButton/ReleaseButton.js';
-export type { ReleaseRootProps } from './components/ReleaseButton/ReleaseRoot.js';
+export type { ReleaseRoot, ReleaseRootProps } from './components/ReleaseButton/ReleaseRoot.js';
 export { Hold } from './components/SeatHold/Hold.js';
 export type { SeatHoldProps } from './components/SeatHold/SeatHold.js';
 export { SeatHold } from './components/SeatHold/SeatHold.js';
 export { Seat } from './components/SeatStatus/Seat.js';
+export type { SeatUntilProps } from './components/SeatStatus/SeatUntil.js';
 export type { SeatStatusProps } from './components/SeatStatus/SeatStatus.js';
 export { SeatStatus } from './components/SeatStatus/SeatStatus.js';
 export type { HardwareIdProblem } from './hardware-id/checkHardwareId.js';
@@ -70,6 +72,7 @@ export type { Audience, ErrorCode, KnownErrorCode, Remedy } from './protocol/err
 export type { Outcome } from './protocol/FloatingLicenseError.js';
 export { FloatingLicenseError, isFloatingLicenseError } from './protocol/FloatingLicenseError.js';
 export type { HoldState } from './seat/Hold.js';
-export type { LostAction, Pool, SeatState } from './seat/Seat.js';
+// What compilers write for an inferred type that is called `Seat` here, where a value has that name too.
+export type { LostAction, Pool, Seat as DeviceSeat, SeatState } from './seat/Seat.js';
 export type { Intent, SeatRecord } from './seat/SeatRecord.js';
 export type { ServerClock } from './time/createServerClock.js';

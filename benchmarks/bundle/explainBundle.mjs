@@ -29,21 +29,21 @@ function sizeOf(modules) {
 }
 
 /**
- * The package that a module is of, or its folder in `src/`.
+ * The package that a module is of, or its folder in `dist/`.
  *
  * @param {string} id
  */
 export function packageOf(id) {
   const found =
-    /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? /\/(src\/(?:components\/)?[^/]+)\//.exec(id);
+    /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? /\/dist\/((?:components\/)?[^/]+)\//.exec(id);
   return found?.[1] ?? 'the rest';
 }
 
 /**
- * The file of a module, from its package or from `src/` on.
+ * The file of a module, from its package or from `dist/` on.
  *
  * @param {string} id
  */
 export function fileOf(id) {
-  return id.replace(/^.*\/(?=src\/)|^.*\/node_modules\//, '');
+  return id.replace(/^.*\/(?=dist\/)|^.*\/node_modules\//, '');
 }

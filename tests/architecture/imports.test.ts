@@ -46,7 +46,7 @@ const rooms: Record<string, Room> = {
   },
   testing: { rooms: ['proxy', 'protocol'], packages: ['hono', 'zod'] },
   'testing/cli': {
-    rooms: ['testing', 'proxy', 'proxy/node', 'protocol'],
+    rooms: ['testing', 'proxy', 'proxy/node', 'protocol', 'version'],
     packages: ['hono', 'zod', '@hono/node-server', 'node:*'],
   },
   index: {

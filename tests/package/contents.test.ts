@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { files, manifest, published, read } from './support/published.js';
 
 describe('the files', () => {
-  it('are what a user needs: the build, what its source maps lead to, shadcn’s item and four documents', () => {
+  it('are what a user needs: the build, what its source maps lead to, shadcn’s items and what is to be read', () => {
     const needed =
-      /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|css)$|^src\/.+\.(tsx?|css)$|^(package\.json|README\.md|LICENSE|CHANGELOG\.md|registry\/floating-license\.json)$/;
+      /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|css)$|^src\/.+\.(tsx?|css)$|^docs\/.+\.(md|png)$|^registry\/.+\.(json|tsx|md)$|^(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|llms\.txt)$/;
     expect(files.filter((file) => !needed.test(file))).toEqual([]);
     expect(files).toContain('LICENSE');
   });
@@ -21,7 +21,7 @@ describe('the files', () => {
       typeof target === 'string' ? target : Object.values(target),
     );
     const missing = [...targets, ...Object.values(manifest.bin)].filter(
-      (path) => !existsSync(join(published, path)),
+      (path) => path !== null && !existsSync(join(published, path)),
     );
     expect(missing).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -36,48 +36,56 @@ export const wrong = () => useFloatingBorrow().mutate({ until: 'tomorrow' });
 export const isOurs = (error: unknown): error is FloatingLicenseError => error instanceof FloatingLicenseError;
 `;
 
-describe.each(Object.entries(compilers))('TypeScript %s', (version, compiler) => {
-  it.each([
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ])(
-    'reads the types of every entry: module %s',
-    async (module, moduleResolution) => {
-      const folder = join(inject('consumer'), `${version}-${module}`);
-      await mkdir(folder);
-      await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-      await writeFile(join(folder, 'use.tsx'), imports + use);
-      await writeFile(
-        join(folder, 'tsconfig.json'),
-        JSON.stringify({
-          compilerOptions: {
-            module,
-            moduleResolution,
-            target: 'es2022',
-            lib: ['es2023', 'dom', 'dom.iterable', 'esnext.disposable'],
-            jsx: 'react-jsx',
-            types: ['node'],
-            strict: true,
-            exactOptionalPropertyTypes: true,
-            declaration: true,
-            outDir: 'out',
-          },
-          files: ['use.tsx'],
-        }),
-      );
-      const path = fileURLToPath(new URL(compiler, import.meta.url));
-      const { stdout } = await execute(process.execPath, [
-        path,
-        '-p',
-        folder,
-        '--pretty',
-        'false',
-      ]).catch((error: { stdout: string }) => error);
-      // What others' types lack is theirs to say.
-      expect(stdout.split('\n').filter((line) => line && !line.startsWith('../'))).toEqual([]);
-    },
-    240_000,
+/** Compiles a file as a consumer does, and gives what the compiler says of it and of the package. */
+async function compile(
+  compiler: string,
+  module: 'nodenext' | 'esnext',
+  code: string,
+): Promise<string[]> {
+  const folder = await mkdtemp(join(inject('consumer'), 'types-'));
+  const compilerOptions = {
+    module,
+    moduleResolution: module === 'esnext' ? 'bundler' : module,
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable', 'esnext.disposable'],
+    jsx: 'react-jsx',
+    types: ['node'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    declaration: true,
+    outDir: 'out',
+  };
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  await writeFile(join(folder, 'use.tsx'), code);
+  await writeFile(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['use.tsx'] }),
   );
+  const path = fileURLToPath(new URL(compiler, import.meta.url));
+  const { stdout } = await execute(process.execPath, [path, '-p', '.', '--pretty', 'false'], {
+    cwd: folder,
+  }).catch((error: { stdout: string }) => error);
+  // What the types of other packages lack is theirs to say.
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '' && !/node_modules\/(?!react-floating-license\/)/.test(line));
+}
+
+describe.each(Object.entries(compilers))('TypeScript %s', (_, compiler) => {
+  describe.each(['nodenext', 'esnext'] as const)('module %s', (module) => {
+    it('reads the types of every entry', async () => {
+      expect(await compile(compiler, module, imports + use)).toEqual([]);
+    }, 240_000);
+
+    it('says what is not there', async () => {
+      const wrong =
+        "export { useSeat } from 'react-floating-license';\nimport 'react-floating-license/none';";
+      expect(await compile(compiler, module, wrong)).toEqual([
+        expect.stringContaining('useSeat'),
+        expect.stringContaining('react-floating-license/none'),
+      ]);
+    }, 240_000);
+  });
 });
 
 beforeAll(async () => {

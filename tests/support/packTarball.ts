@@ -29,7 +29,6 @@ export function pack(): { tarball: string; folder: string; remove: () => void } 
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-  npm('run', '--silent', 'build');
   const packed = npm('pack', '--silent', '--pack-destination', folder).trim();
   const tarball = join(folder, packed.split('\n').at(-1) ?? '');
   return { tarball, folder, remove: () => rmSync(folder, { recursive: true }) };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { version } from '../../version.js';
 import { parseConfig } from '../config.js';
 import { createEmulator } from '../createEmulator.js';
 import type { EmulatorConfig } from '../EmulatorOptions.js';
@@ -12,6 +13,7 @@ import { serveEmulator } from './serveEmulator.js';
 /** What the command was asked for. */
 type Command =
   | { kind: 'help' }
+  | { kind: 'version' }
   | { kind: 'doctor' }
   | { kind: 'emulator'; port: number; host: string; config: string | undefined };
 
@@ -25,7 +27,9 @@ sharedKey, product, publicKey and licenses.
   --host    127.0.0.1 by default: nobody but this machine reaches it
   --config  a JSON file with licenses, switches, keys and product
 
-${doctorUsage}`;
+${doctorUsage}
+react-floating-license --help | --version
+`;
 
 /** Where a command writes to. */
 export interface Output {
@@ -46,6 +50,10 @@ export async function runCli(
     const command = parseArguments(args);
     if (command.kind === 'help') {
       output.out(usage);
+      return { exitCode: 0 };
+    }
+    if (command.kind === 'version') {
+      output.out(`${version}\n`);
       return { exitCode: 0 };
     }
     if (command.kind === 'doctor') return { exitCode: await runDoctor(environment, output) };
@@ -82,26 +90,28 @@ function parseArguments(args: readonly string[]): Command {
     args: [...args],
     allowPositionals: true,
     options: {
-      port: { type: 'string', default: '4010' },
-      host: { type: 'string', default: '127.0.0.1' },
+      port: { type: 'string' },
+      host: { type: 'string' },
       config: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
     },
   });
   if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
   const [command, ...rest] = positionals;
   if (command === undefined) throw new Error('no command; there are: emulator, doctor');
   if (command !== 'emulator' && command !== 'doctor') {
     throw new Error(`no command "${command}"; there are: emulator, doctor`);
   }
   if (rest.length > 0) throw new Error(`"${rest.join(' ')}" is not expected after ${command}`);
-  if (command === 'doctor') return { kind: 'doctor' };
-  return {
-    kind: 'emulator',
-    port: readPort(values.port),
-    host: values.host,
-    config: values.config,
-  };
+  if (command === 'doctor') {
+    const [option] = Object.keys(values);
+    if (option !== undefined) throw new Error(`--${option} is not expected after doctor`);
+    return { kind: 'doctor' };
+  }
+  const { port = '4010', host = '127.0.0.1', config } = values;
+  return { kind: 'emulator', port: readPort(port), host, config };
 }
 
 function readPort(text: string): number {

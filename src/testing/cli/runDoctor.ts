@@ -22,6 +22,10 @@ a moment, to see whether the answers are signed as they should be. Exit code 1: 
 /** Examines what the environment describes, and writes what it finds. Resolves with the exit code. */
 export async function runDoctor(environment: Environment, output: Output): Promise<number> {
   const read = (name: string): string | undefined => environment[`LICENSESPRING_${name}`];
+  for (const name of neededOf(read)) {
+    if (!read(name))
+      throw new Error(`LICENSESPRING_${name} is not set; see --help for what is read`);
+  }
   const licenseKey = read('LICENSE_KEY');
   const proxy = createFloatingProxy({
     ...keysOf(read),
@@ -40,6 +44,13 @@ export async function runDoctor(environment: Environment, output: Output): Promi
     output.out(`${subject.padEnd(10)} ${state.padEnd(8)} ${words}\n`);
   }
   return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
+}
+
+/** Without these there is nothing to examine. */
+function neededOf(read: (name: string) => string | undefined): string[] {
+  const keys =
+    read('CLIENT_ID') === undefined ? ['API_KEY', 'SHARED_KEY'] : ['CLIENT_ID', 'CLIENT_SECRET'];
+  return [...keys, 'PRODUCT'];
 }
 
 function keysOf(

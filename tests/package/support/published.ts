@@ -19,10 +19,11 @@ export function read(path: string): string {
 
 /** What of its `package.json` the tests look at. */
 export interface Manifest {
-  exports: Record<string, string | Record<string, string>>;
+  exports: Record<string, string | Record<string, string | null>>;
   dependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
   bin: Record<string, string>;
+  version: string;
   sideEffects: string[];
 }
 

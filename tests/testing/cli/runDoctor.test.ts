@@ -96,6 +96,6 @@ describe('says in plain words what is wrong', () => {
   it('names the setting that is missing', async () => {
     const { exitCode, text } = await examine({ LICENSESPRING_SHARED_KEY: undefined });
     expect(exitCode).toBe(2);
-    expect(text).toContain('sharedKey is missing');
+    expect(text).toContain('LICENSESPRING_SHARED_KEY is not set');
   });
 });

@@ -1,28 +1,34 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
 const external = /^(react|react-dom|@tanstack\/react-query)($|\/)/;
 
 /**
- * Bundles an entry as an app would: minified, for production, with React and TanStack Query left to
+ * Bundles a page as an app would: minified, for production, with React and TanStack Query left to
  * the app.
  *
- * @param {string} name a file in `entries/`
+ * @param {string} folder where what the page imports is installed
+ * @param {string} code of the page
  * @returns {Promise<{ eager: import('rolldown').OutputChunk[], lazy: import('rolldown').OutputChunk[] }>}
  *   what loads at once, and what loads when it is asked for
  */
-export async function bundleEntry(name) {
+export async function bundlePage(folder, code) {
+  const page = `${folder}/page.js`;
   const { output } = await build({
-    input: fileURLToPath(new URL(`entries/${name}.ts`, import.meta.url)),
+    input: page,
+    cwd: folder,
+    plugins: [
+      {
+        name: 'page',
+        load: (id) => (id === page ? code : null),
+        resolveId: (id) => (id === page ? id : null),
+      },
+    ],
     external,
     write: false,
     platform: 'browser',
     output: { format: 'es', minify: true },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-    // 'use client' means nothing to a bundle for the browser.
-    onLog: (level, log, handler) => {
-      if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
-    },
+    logLevel: 'silent',
   });
   const chunks = output.filter((file) => file.type === 'chunk');
   const eager = new Set(chunks.filter((chunk) => chunk.isEntry));
