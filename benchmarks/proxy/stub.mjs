@@ -30,3 +30,4 @@ server.listen(0, '127.0.0.1', () => {
   const pem = publicKey.export({ type: 'spki', format: 'pem' });
   process.send?.({ port: portOf(server), publicKey: pem });
 });
+process.on('disconnect', () => process.exit(0));

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller, ProxyAnswer, ProxyCall } from '../ProxyCall.js';
+import { lazyRequest } from './lazyRequest.js';
 
 /** What frameworks add to a request: the path before they shortened it, the address, what they read. */
 interface Parsed {
@@ -24,6 +25,7 @@ export function callOfIncoming(
   const url = urlOf(incoming);
   const address = typeof incoming.ip === 'string' ? incoming.ip : incoming.socket.remoteAddress;
   let request: Request | undefined;
+  let list: Headers | undefined;
   return {
     method,
     url,
@@ -33,7 +35,13 @@ export function callOfIncoming(
     caller: callerOf(outgoing),
     address,
     get request() {
-      return (request ??= new Request(url, { method, headers: headersOf(incoming) }));
+      return (request ??= lazyRequest({
+        url,
+        method,
+        get headers() {
+          return (list ??= headersOf(incoming));
+        },
+      }));
     },
   };
 }
@@ -97,7 +105,10 @@ function readBody(
     });
     incoming.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
     incoming.on('error', reject);
-    incoming.on('close', () => reject(new Error('The request broke off')));
+    incoming.on('close', () => {
+      // An Error costs more than reading did: only where it is one.
+      if (!incoming.readableEnded) reject(new Error('The request broke off'));
+    });
   });
 }
 
