@@ -3,7 +3,7 @@ import { afterEach, expect, vi } from 'vitest';
 import type { FloatingProxyOptions } from '../../src/proxy/index.js';
 
 // Whatever a test of the proxy is about: nothing that leaves the proxy, to a browser, a log or an audit,
-// may hold a secret that was used in it. Every stack and stand-in of these tests goes through here.
+// may hold a secret that was used in it. The stacks, stand-ins and adapters of these tests go through here.
 
 const secrets = new Set<string>();
 let emitted: unknown[] = [];
@@ -16,6 +16,12 @@ export function keepSecret(...texts: (string | undefined)[]): void {
 /** Remembers what was seen. */
 export function sawLeave(...things: unknown[]): void {
   emitted.push(...things);
+}
+
+/** Remembers an answer as a browser sees it, and hands it on unread. */
+export async function sawAnswer(response: Response): Promise<Response> {
+  sawLeave([...response.headers], await response.clone().text());
+  return response;
 }
 
 /** The same options, with all that goes in and out watched. */

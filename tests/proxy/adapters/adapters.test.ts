@@ -3,6 +3,7 @@ import type { ProxyEvent } from '../../../src/proxy/index.js';
 import { createFloatingProxy } from '../../../src/proxy/node/index.js';
 import { createEmulator, identityOf } from '../../../src/testing/index.js';
 import { hardware_id, licenses } from '../askStack.js';
+import { keepSecret, sawAnswer, watched } from '../watchSecrets.js';
 import type { Mounted } from './serveAdapters.js';
 import { adapters } from './serveAdapters.js';
 
@@ -16,20 +17,23 @@ describe.each(Object.entries(adapters))('mounted by %s', (_, mount) => {
 
   beforeAll(async () => {
     const { apiKey, sharedKey, product, publicKey } = emulator;
+    for (const { licenseKey, password } of licenses) keepSecret(licenseKey, password);
     mounted = await mount(
-      createFloatingProxy({
-        apiKey,
-        sharedKey,
-        product,
-        publicKey,
-        fetch: emulator.fetch,
-        allowedOrigins: [portal],
-        identify: (request) => {
-          seen.push(request.headers.get('cookie') ?? '');
-          return seen.at(-1) === 'session=ada' ? identityOf('plain', emulator) : null;
-        },
-        onEvent: (event) => events.push(event),
-      }),
+      createFloatingProxy(
+        watched({
+          apiKey,
+          sharedKey,
+          product,
+          publicKey,
+          fetch: emulator.fetch,
+          allowedOrigins: [portal],
+          identify: (request) => {
+            seen.push(request.headers.get('cookie') ?? '');
+            return seen.at(-1) === 'session=ada' ? identityOf('plain', emulator) : null;
+          },
+          onEvent: (event) => events.push(event),
+        }),
+      ),
     );
   });
   afterAll(() => mounted.close());
@@ -38,17 +42,19 @@ describe.each(Object.entries(adapters))('mounted by %s', (_, mount) => {
     events.length = 0;
   });
 
-  const post = (action: string, body: unknown, init: RequestInit = {}): Promise<Response> =>
-    mounted.fetch(`${mounted.url}/${action}`, {
-      method: 'POST',
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-      ...init,
-      headers: {
-        'Content-Type': 'application/json',
-        Cookie: 'session=ada',
-        ...Object(init.headers),
-      },
-    });
+  const post = async (action: string, body: unknown, init: RequestInit = {}): Promise<Response> =>
+    sawAnswer(
+      await mounted.fetch(`${mounted.url}/${action}`, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        ...init,
+        headers: {
+          'Content-Type': 'application/json',
+          Cookie: 'session=ada',
+          ...Object(init.headers),
+        },
+      }),
+    );
 
   it('borrows, checks and releases', async () => {
     const borrowed = await post('borrow', { hardware_id, borrowed_until: null });

@@ -6,6 +6,7 @@ import { buffer, json } from 'node:stream/consumers';
 import { afterEach, expect, it } from 'vitest';
 import { createFloatingProxy, toNodeHandler } from '../../../src/proxy/node/index.js';
 import { borrow, now, proxyBefore, publicKey, secrets, signed } from '../standIn.js';
+import { sawAnswer } from '../watchSecrets.js';
 
 const granted = '{"borrowed_until":"2026-11-21T12:00:00"}';
 const stops: (() => void)[] = [];
@@ -28,12 +29,14 @@ async function serve(listener: RequestListener): Promise<string> {
 const isAddress = (address: unknown): address is AddressInfo =>
   typeof address === 'object' && address !== null && 'port' in address;
 
-const post = (url: string, body: unknown = borrow, headers = {}): Promise<Response> =>
-  fetch(url, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-  });
+const post = async (url: string, body: unknown = borrow, headers = {}): Promise<Response> =>
+  sawAnswer(
+    await fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }),
+  );
 
 it('serves node:http', async () => {
   const { proxy, calls } = proxyBefore(() => signed(granted));
