@@ -1,5 +1,6 @@
 'use client';
 
+import { Fragment } from 'react';
 import { fillMessage } from '../../messages/fillMessage.js';
 import { formatDate } from '../../time/formatDate.js';
 import type { Part } from '../part/createPart.js';
@@ -18,14 +19,15 @@ export const SeatMessage: Part<'output'> = createPart(
     const { seat, state } = useSeatContext('Seat.Message');
     const date = seatDate(seat);
     const values = { date: date ? formatDate(date, locale, timeZone) : '' };
+    const { maybeHeld, maybeBorrowed, maybeReturned, kept } = messages.seat;
     const lost = seat.state === 'unknown' ? seat.lost : undefined;
-    if (lost) {
-      const { maybeHeld, maybeBorrowed, maybeReturned } = messages.seat;
-      const texts = { check: maybeHeld, borrow: maybeBorrowed, release: maybeReturned };
-      return { 'data-state': state, children: fillMessage(texts[lost.action], values) };
-    }
-    if (seat.state === 'held' && !date)
-      return { 'data-state': state, children: messages.seat.kept };
-    return { 'data-state': state, children: fillMessage(messages.seat[state], values) };
+    const lostTexts = { check: maybeHeld, borrow: maybeBorrowed, release: maybeReturned };
+    const isKept = seat.state === 'held' && !date;
+    const text = lost ? lostTexts[lost.action] : isKept ? kept : messages.seat[state];
+    return {
+      'data-state': state,
+      // A new state is a new sentence, in a place of its own: the old one does not move there.
+      children: <Fragment key={state}>{fillMessage(text, values)}</Fragment>,
+    };
   },
 );
