@@ -7,10 +7,16 @@ export interface Authorized {
   readonly secret: string;
 }
 
+/** Authorises one call at a time in milliseconds since 1970. */
+export type Sign = (time: number) => Authorized | Promise<Authorized>;
+
 /** Authorises calls to the service: by API key or by OAuth. */
 export interface Authorizer {
-  /** @param time of the call, in milliseconds since 1970. */
-  readonly authorize: (time: number, deadline: Deadline) => Promise<Authorized>;
+  /**
+   * Gets what a call is authorised with. That may take a while, so it comes before a call is counted: a
+   * call that was let out has to leave at once.
+   */
+  readonly ready: (deadline: Deadline) => Promise<Sign>;
   /** Lets go of what the service does not take any more; false where nothing else can be had. */
   renew(refused: Authorized): boolean;
 }

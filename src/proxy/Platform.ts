@@ -7,6 +7,8 @@ export interface UpstreamCall {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly deadline: Deadline;
+  /** To be called when the first of it may reach the other end. */
+  readonly onLeave: () => void;
 }
 
 /** What the service answered, not yet believed. */

@@ -5,6 +5,9 @@ export interface Caller {
   onGone(callback: () => void): () => void;
 }
 
+/** Nobody who could go away. */
+export const nobody: Caller = { isGone: false, onGone: () => () => undefined };
+
 /**
  * A request as the proxy takes it, whatever brought it: a web-standard Request or `node:http`. Only
  * what is looked at has to be made.

@@ -1,5 +1,5 @@
 import type { Hmac } from './Platform.js';
-import type { Authorizer, Authorized } from './Authorizer.js';
+import type { Authorized, Authorizer, Sign } from './Authorizer.js';
 
 /**
  * Authorises calls in the API key mode of the License API v4. Only the date is signed: a pair of
@@ -7,15 +7,13 @@ import type { Authorizer, Authorized } from './Authorizer.js';
  */
 export function createApiKeyAuthorizer(apiKey: string, hmac: Hmac): Authorizer {
   let latest: Authorized | undefined;
-  return {
-    authorize: async (time) => {
-      const date = new Date(time).toUTCString();
-      // The date counts in seconds: within one, signing again gives the same pair.
-      if (latest?.headers.Date === date) return latest;
-      const signature = await hmac(`licenseSpring\ndate: ${date}`);
-      const Authorization = `algorithm="hmac-sha256", headers="date", signature="${signature}", apikey="${apiKey}"`;
-      return (latest = { headers: { Date: date, Authorization }, secret: signature });
-    },
-    renew: () => false,
+  const sign: Sign = async (time) => {
+    const date = new Date(time).toUTCString();
+    // The date counts in seconds: within one, signing again gives the same pair.
+    if (latest?.headers.Date === date) return latest;
+    const signature = await hmac(`licenseSpring\ndate: ${date}`);
+    const Authorization = `algorithm="hmac-sha256", headers="date", signature="${signature}", apikey="${apiKey}"`;
+    return (latest = { headers: { Date: date, Authorization }, secret: signature });
   };
+  return { ready: async () => sign, renew: () => false };
 }

@@ -1,13 +1,12 @@
 import type { ActionRoute, FloatingLicenseError, Outcome } from '../protocol/index.js';
 import { errorDocument, isFloatingLicenseError } from '../protocol/index.js';
 import { parseJson } from '../protocol/parseJson.js';
-import type { Authorizer } from './Authorizer.js';
+import type { Authorized, Authorizer } from './Authorizer.js';
 import type { Circuit } from './circuit.js';
-import { Deadline, EndedError } from './Deadline.js';
+import type { Deadline } from './Deadline.js';
+import { EndedError } from './Deadline.js';
 import type { Send, ServiceAnswer, UpstreamCall } from './Platform.js';
 import { NotSentError } from './Platform.js';
-import type { Caller } from './ProxyCall.js';
-import type { Notify } from './ProxyEvent.js';
 import { readRetryAfter } from './readAnswer.js';
 import { refusal } from './refusal.js';
 import { createSecretGuard, describeFailure } from './secrets.js';
@@ -18,19 +17,16 @@ import type { ServiceQueue } from './serviceQueue.js';
 export interface ServiceConnection {
   /** Without `/api/v4`. */
   readonly apiUrl: string;
-  /** Milliseconds, for a call with its waiting and its repetitions. */
-  readonly timeout: number;
   readonly send: Send;
   readonly authorizer: Authorizer;
   readonly clock: ServiceClock;
   readonly queue: ServiceQueue;
   readonly circuit: Circuit;
-  readonly notify: Notify;
 }
 
 /** What became of a call on its way: for events, and to search answers for. */
 export interface Trail {
-  /** How often something was sent. */
+  /** How often something was sent, or was about to be. */
   attempts: number;
   /** Whether something was sent that may have taken effect, and was not refused. */
   mayHaveHappened: boolean;
@@ -42,11 +38,11 @@ export interface Trail {
   date?: string;
 }
 
-/** Calls the service. Rejects with refusals only. */
+/** Calls the service, with all its waiting and repeating, by a deadline. Rejects with refusals only. */
 export type CallService = (
   route: ActionRoute,
   request: object,
-  caller: Caller,
+  deadline: Deadline,
   trail: Trail,
 ) => Promise<ServiceAnswer>;
 
@@ -61,38 +57,38 @@ const staleToken = new Set(['oauth_token_expired', 'oauth_token_malformed']);
  * clock or our token, each of which is put right once.
  */
 export function createServiceCaller(connection: ServiceConnection): CallService {
-  const { apiUrl, timeout, notify } = connection;
-  return async (route, request, caller, trail) => {
-    const deadline = new Deadline(timeout, caller);
-    const call = { ...prepare(`${apiUrl}${route.path}`, route.method, request), deadline };
+  const { apiUrl, authorizer, clock, queue, circuit, send } = connection;
+  return async (route, request, deadline, trail) => {
+    const onLeave = (): void => {
+      trail.mayHaveHappened = true;
+    };
+    const call = { ...prepare(`${apiUrl}${route.path}`, route.method, request), deadline, onLeave };
+    trail.mayHaveHappened = false;
     try {
-      return await attempt(connection, call, trail);
+      return await attempt(call, trail);
     } catch (failure) {
       throw refusalOf(failure, trail);
-    } finally {
-      deadline.clear();
     }
   };
 
-  async function attempt(
-    { authorizer, clock, queue, circuit, send }: ServiceConnection,
-    call: UpstreamCall,
-    trail: Trail,
-  ): Promise<ServiceAnswer> {
+  async function attempt(call: UpstreamCall, trail: Trail): Promise<ServiceAnswer> {
     const { deadline } = call;
     const tried = new Set<string>();
     for (let unsent = 0; ;) {
-      await queue.enter(deadline);
-      const authorized = await authorizer.authorize(clock.now(), deadline);
-      trail.secrets.push(authorized.secret);
+      let authorized: Authorized;
       let answer: ServiceAnswer;
       try {
-        answer = await circuit(() => {
-          trail.attempts += 1;
-          trail.mayHaveHappened = true;
-          const headers = { ...call.headers, ...authorized.headers };
-          return deadline.race(() => send({ ...call, headers }));
-        });
+        const sign = await authorizer.ready(deadline);
+        await queue.enter(deadline);
+        authorized = await sign(clock.now());
+        trail.secrets.push(authorized.secret);
+        const headers = { ...call.headers, ...authorized.headers };
+        answer = await circuit(() =>
+          deadline.race(() => {
+            trail.attempts += 1;
+            return send({ ...call, headers });
+          }),
+        );
       } catch (failure) {
         if (failure instanceof NotSentError) trail.mayHaveHappened = false;
         const pause = failure instanceof NotSentError ? resends[unsent++] : undefined;
@@ -108,9 +104,7 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
       if (codeForm.test(code) && !createSecretGuard(trail.secrets)(code)) trail.upstreamCode = code;
       const once = (): boolean => !tried.has(code) && Boolean(tried.add(code));
       if (code === 'date_header_diff') {
-        const behind = once() ? clock.learn(answer.header('date')) : undefined;
-        if (behind === undefined) return answer;
-        notify({ notice: 'clock-off', behind });
+        if (!once() || !clock.learn(answer.header('date'))) return answer;
       } else if (staleToken.has(code)) {
         if (!once() || !authorizer.renew(authorized)) return answer;
       } else {
@@ -119,6 +113,8 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
         queue.pause(seconds * 1000);
         // Whoever waits here holds a connection; a longer wait is the browser's to do.
         if (seconds > longestWait || seconds * 1000 >= deadline.remaining) return answer;
+        if (tried.has('busy')) return answer;
+        tried.add('busy');
       }
       trail.mayHaveHappened = false;
     }
@@ -138,11 +134,17 @@ function codeOf({ bytes }: ServiceAnswer): string {
 }
 
 /** What a call that came to nothing means to the browser. */
-function refusalOf(failure: unknown, { mayHaveHappened, secrets }: Trail): FloatingLicenseError {
+export function refusalOf(
+  failure: unknown,
+  { mayHaveHappened, secrets }: Trail,
+): FloatingLicenseError {
   if (isFloatingLicenseError(failure)) return failure;
   const outcome: Outcome = mayHaveHappened ? 'unknown' : 'refused';
-  if (failure instanceof EndedError && failure.reason === 'timeout') {
-    return refusal(504, 'timeout', { outcome });
+  if (failure instanceof EndedError) {
+    // Whoever closes a page hears nothing of it; to logs and metrics it is no failure.
+    return failure.reason === 'gone'
+      ? refusal(499, 'caller_gone', { outcome })
+      : refusal(504, 'timeout', { outcome });
   }
   const cause = describeFailure(failure, createSecretGuard(secrets));
   return refusal(502, 'service_unavailable', { outcome, cause });
@@ -152,7 +154,7 @@ function prepare(
   url: string,
   method: ActionRoute['method'],
   request: object,
-): Omit<UpstreamCall, 'deadline'> {
+): Omit<UpstreamCall, 'deadline' | 'onLeave'> {
   const accept = { Accept: 'application/json' };
   if (method === 'POST') {
     const headers = { ...accept, 'Content-Type': 'application/json' };

@@ -1,7 +1,8 @@
 import { errorDocument, isFloatingLicenseError } from '../protocol/index.js';
 import { parseJson } from '../protocol/parseJson.js';
 import type { CallService, Trail } from './callService.js';
-import type { Caller } from './ProxyCall.js';
+import { Deadline } from './Deadline.js';
+import { nobody } from './ProxyCall.js';
 import type { ProxySettings } from './readOptions.js';
 
 /** What `proxy.check()` found. */
@@ -18,16 +19,16 @@ export interface HealthReport {
   authorizationMethod: string | undefined;
 }
 
-const nobody: Caller = { isGone: false, onGone: () => () => undefined };
 const productDetails = { method: 'GET', path: '/api/v4/product_details', signed: false } as const;
 
 /** Asks for the product's details, which needs everything but a customer and takes no seat. */
 export function createHealthCheck(
-  { product, now }: ProxySettings,
+  { product, now, timeout }: ProxySettings,
   callService: CallService,
 ): () => Promise<HealthReport> {
   return async () => {
     const trail: Trail = { attempts: 0, mayHaveHappened: false, secrets: [] };
+    const deadline = new Deadline(timeout, nobody);
     const startedAt = performance.now();
     const report = (code: string | undefined, authorizationMethod?: string): HealthReport => {
       const time = Date.parse(trail.date ?? '');
@@ -40,7 +41,7 @@ export function createHealthCheck(
       };
     };
     try {
-      const answer = await callService(productDetails, { product }, nobody, trail);
+      const answer = await callService(productDetails, { product }, deadline, trail);
       const json = parseJson(new TextDecoder().decode(answer.bytes));
       if (answer.status >= 400) {
         return report(errorDocument.safeParse(json).data?.code ?? 'invalid_response');
@@ -49,6 +50,8 @@ export function createHealthCheck(
       return report(undefined, typeof method === 'string' ? method : undefined);
     } catch (failure) {
       return report(isFloatingLicenseError(failure) ? failure.code : 'internal_error');
+    } finally {
+      deadline.clear();
     }
   };
 }

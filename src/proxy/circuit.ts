@@ -23,11 +23,13 @@ const gatewayStatuses = new Set([502, 503, 504]);
 /** Leaves a dead service alone for a while, then tries it with one call at a time. */
 export function createCircuit(notify: Notify): Circuit {
   const breaker = circuitBreaker(
-    handleWhen((error) => !(error instanceof EndedError && error.reason === 'gone')).orWhenResult(
-      (answer) => gatewayStatuses.has(Object(answer).status),
-    ),
+    // Who goes away says nothing of the service; a trial that was not waited for has not succeeded, though.
+    handleWhen(
+      (error) => isTrial() || !(error instanceof EndedError && error.reason === 'gone'),
+    ).orWhenResult((answer) => gatewayStatuses.has(Object(answer).status)),
     { halfOpenAfter: rest, breaker: new ConsecutiveBreaker(failures) },
   );
+  const isTrial = (): boolean => breaker.state === CircuitState.HalfOpen;
   let openUntil = 0;
   breaker.onBreak(() => {
     openUntil = Date.now() + rest;
@@ -40,7 +42,7 @@ export function createCircuit(notify: Notify): Circuit {
   };
 
   return async (send) => {
-    if (breaker.state === CircuitState.HalfOpen) throw left();
+    if (isTrial()) throw left();
     try {
       return await breaker.execute(send);
     } catch (error) {

@@ -1,42 +1,67 @@
+import type { Deadline } from './Deadline.js';
 import type { Caller } from './ProxyCall.js';
 
-/** Runs what has the same key at the same time once; all who ask get its result. */
-export type Coalesce<T> = (
-  key: string,
-  caller: Caller,
-  run: (callers: Caller) => Promise<T>,
-) => Promise<{ result: T; isShared: boolean }>;
-
-interface Flight<T> {
-  readonly result: Promise<T>;
-  join(caller: Caller): void;
+/** Something under way for all who asked for it. */
+interface Flight {
+  readonly answer: Promise<unknown>;
 }
 
-/** Lets identical requests in flight share one. What runs is ended once all who asked are gone. */
-export function createCoalesce<T>(): Coalesce<T> {
-  const flights = new Map<string, Flight<T>>();
-  return async (key, caller, run) => {
-    const flight = flights.get(key);
-    if (flight) {
-      flight.join(caller);
-      return { result: await flight.result, isShared: true };
-    }
-    const callers = createCallers(() => flights.delete(key));
-    callers.join(caller);
-    const result = run(callers).finally(() => flights.delete(key));
-    flights.set(key, { result, join: (other) => callers.join(other) });
-    return { result: await result, isShared: false };
+/** Runs what has the same key at the same time once. */
+export interface Coalesce<F extends Flight> {
+  /**
+   * Joins what is under way, or starts it. It is ended once the deadlines of all who joined are over.
+   *
+   * @param device whose state it tells.
+   */
+  join(
+    key: string,
+    device: string,
+    deadline: Deadline,
+    start: (callers: Caller) => F,
+  ): { flight: F; isShared: boolean };
+  /** Nobody joins any more what is under way for a device: its state is another one now. */
+  close(device: string): void;
+}
+
+/** Lets identical requests in flight share one. */
+export function createCoalesce<F extends Flight>(): Coalesce<F> {
+  const flights = new Map<string, { flight: F; device: string; callers: Callers }>();
+  return {
+    join(key, device, deadline, start) {
+      const found = flights.get(key);
+      if (found) {
+        found.callers.join(deadline);
+        return { flight: found.flight, isShared: true };
+      }
+      // Another flight may have the key by then.
+      const leave = (): void => {
+        if (flights.get(key)?.callers === callers) flights.delete(key);
+      };
+      // Whoever asks from then on must not join what is being given up.
+      const callers = createCallers(leave);
+      callers.join(deadline);
+      const flight = start(callers);
+      if (!callers.isGone) flights.set(key, { flight, device, callers });
+      flight.answer.then(leave, leave);
+      return { flight, isShared: false };
+    },
+    close(device): void {
+      for (const [key, flight] of flights) if (flight.device === device) flights.delete(key);
+    },
   };
 }
 
 /** Several callers as one, who is gone when all are. */
-function createCallers(onEmpty: () => void): Caller & { join(caller: Caller): void } {
+interface Callers extends Caller {
+  join(deadline: Deadline): void;
+}
+
+function createCallers(onEmpty: () => void): Callers {
   let waiting = 0;
   const listeners = new Set<() => void>();
   const leave = (): void => {
     waiting -= 1;
     if (waiting > 0) return;
-    // Whoever asks from now on must not join what is being given up.
     onEmpty();
     for (const listener of listeners) listener();
   };
@@ -48,10 +73,9 @@ function createCallers(onEmpty: () => void): Caller & { join(caller: Caller): vo
       listeners.add(callback);
       return () => listeners.delete(callback);
     },
-    join(caller) {
+    join(deadline) {
       waiting += 1;
-      caller.onGone(leave);
-      if (caller.isGone) leave();
+      deadline.onEnd(leave);
     },
   };
 }

@@ -36,17 +36,15 @@ export function answererOf(proxy: FloatingProxy): AnswerCall | undefined {
 export function createProxy(settings: ProxySettings, platform: Platform): FloatingProxy {
   const { limits } = settings;
   const { notify, report } = createReporter(settings);
-  const clock = createServiceClock(settings.now);
+  const clock = createServiceClock(settings.now, notify);
   const send = watchedSend(platform.send);
   const callService = createServiceCaller({
     apiUrl: settings.apiUrl,
-    timeout: settings.timeout,
     send,
-    authorizer: createAuthorizer(settings, { ...platform, send }),
+    authorizer: createAuthorizer(settings, { ...platform, send }, () => createCircuit(notify)),
     clock,
     queue: createServiceQueue(createCounter('service', limits.service, notify), limits.queue),
     circuit: createCircuit(notify),
-    notify,
   });
   const counter = (name: 'address' | 'identity' | 'guesses') =>
     limits[name] === false ? undefined : createCounter(name, limits[name], notify);
@@ -75,8 +73,7 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
     const cors = corsHeaders(call, settings.allowedOrigins);
     const journey: Journey = { attempts: 0, mayHaveHappened: false, secrets: [] };
     const finish = ({ status, headers, body }: ProxyAnswer): ProxyAnswer => {
-      const serviceTime = Date.parse(journey.date ?? '');
-      const time = Number.isNaN(serviceTime) ? settings.now() : serviceTime;
+      const time = journey.time ?? clock.now();
       return { status, headers: { ...answerHeaders(requestId, time), ...headers, ...cors }, body };
     };
     if (cors && call.method === 'OPTIONS') return finish(nothing);

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { parseJson } from '../protocol/parseJson.js';
 import type { Authorizer } from './Authorizer.js';
+import type { Circuit } from './circuit.js';
 import type { Deadline } from './Deadline.js';
 import type { Send, ServiceAnswer, UpstreamCall } from './Platform.js';
 import type { OAuthKeys } from './readOptions.js';
+import { readRetryAfter } from './readAnswer.js';
 import { refusal } from './refusal.js';
 
 const tokenAnswer = z.object({
@@ -25,10 +27,12 @@ interface Token {
  * asked for once, however many requests wait for it.
  *
  * @param send asks for the token; what it rejects with goes to all who wait.
+ * @param circuit of the token's address, which is another than the service's.
  */
 export function createOAuthAuthorizer(
   client: OAuthKeys,
   send: Send,
+  circuit: Circuit,
   createDeadline: () => Deadline,
 ): Authorizer {
   let token: Token | undefined;
@@ -38,7 +42,7 @@ export function createOAuthAuthorizer(
     const deadline = createDeadline();
     const askedAt = performance.now();
     try {
-      const answer = await deadline.race(() => send(tokenCall(client, deadline)));
+      const answer = await circuit(() => deadline.race(() => send(tokenCall(client, deadline))));
       const { access_token, expires_in } = readToken(answer);
       const usable = Math.max(expires_in - margin, expires_in / 2);
       return (token = { value: access_token, expiresAt: askedAt + usable * 1000 });
@@ -49,14 +53,14 @@ export function createOAuthAuthorizer(
   };
 
   return {
-    authorize: async (time, deadline) => {
+    ready: async (deadline) => {
       const isFresh = token && performance.now() < token.expiresAt;
       // Nobody's own deadline ends what others wait for too.
       const { value } = isFresh ? token! : await deadline.race(() => (coming ??= fetchToken()));
-      return {
+      return (time) => ({
         headers: { Date: new Date(time).toUTCString(), Authorization: `Bearer ${value}` },
         secret: value,
-      };
+      });
     },
     renew(refused) {
       if (token?.value === refused.secret) token = undefined;
@@ -80,16 +84,20 @@ function tokenCall(
     headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' },
     body: body.toString(),
     deadline,
+    onLeave: () => undefined,
   };
 }
 
-function readToken({ status, bytes }: ServiceAnswer): z.output<typeof tokenAnswer> {
+function readToken(answer: ServiceAnswer): z.output<typeof tokenAnswer> {
+  const { status, bytes } = answer;
   const json = parseJson(new TextDecoder().decode(bytes));
   const result = z.safeParse(tokenAnswer, json);
   if (status === 200 && result.success) return result.data;
   // Nothing of the action was sent, whatever the matter is.
   const outcome = 'refused';
-  if (status >= 500 || status === 429) throw refusal(502, 'service_unavailable', { outcome });
+  const retryAfter = readRetryAfter(answer);
+  if (status === 429) throw refusal(429, 'rate_limited', { retryAfter });
+  if (status >= 500) throw refusal(502, 'service_unavailable', { outcome, retryAfter });
   const message = 'The OAuth client was refused a token: check clientId, clientSecret and tokenUrl';
   throw refusal(502, 'oauth_token_refused', { outcome, message });
 }

@@ -1,20 +1,24 @@
 import type { Action } from '../protocol/index.js';
 import { actions } from '../protocol/index.js';
 import type { CallService, Trail } from './callService.js';
+import { refusalOf } from './callService.js';
 import type { Coalesce } from './coalesce.js';
+import { Deadline, EndedError } from './Deadline.js';
 import type { Identity } from './Identity.js';
 import { identify } from './Identity.js';
 import type { InboundLimits } from './inboundLimits.js';
 import type { ServiceAnswer, Verify } from './Platform.js';
 import { applyPolicy, askWhetherAllowed } from './policy.js';
-import type { Caller, ProxyCall } from './ProxyCall.js';
+import type { ProxyCall } from './ProxyCall.js';
+import { nobody } from './ProxyCall.js';
 import type { Notify } from './ProxyEvent.js';
 import { readAnswer } from './readAnswer.js';
 import type { ProxySettings } from './readOptions.js';
-import { readRequest } from './readRequest.js';
+import { lastSegment, readRequest } from './readRequest.js';
 import { isRefusedDate, refusal } from './refusal.js';
 import { createSecretGuard, secretsOf } from './secrets.js';
 import type { ServiceClock } from './serviceClock.js';
+import type { ServiceRequest } from './serviceCalls.js';
 import { serviceCalls } from './serviceCalls.js';
 import { typedIdentity } from './typedIdentity.js';
 
@@ -25,6 +29,8 @@ export interface Journey extends Trail {
   license?: string | undefined;
   hardwareId?: string;
   until?: Date | null;
+  /** By the service, in milliseconds, where its answer was believed. */
+  time?: number | undefined;
 }
 
 /** What {@link createPerformer} works with. */
@@ -33,7 +39,7 @@ export interface PerformerParts {
   readonly clock: ServiceClock;
   readonly limits: InboundLimits;
   readonly callService: CallService;
-  readonly coalesce: Coalesce<{ outcome: () => ServiceAnswer; trail: Trail }>;
+  readonly coalesce: Coalesce<{ answer: Promise<ServiceAnswer>; trail: Trail }>;
   readonly pseudonymOf: (who: Identity) => Promise<string>;
   readonly prepareToVerify: () => Verify | Promise<Verify>;
   readonly notify: Notify;
@@ -42,22 +48,33 @@ export interface PerformerParts {
 /** Performs what a request asks for; undefined for an empty answer. Throws refusals. */
 export type Perform = (call: ProxyCall, journey: Journey) => Promise<unknown>;
 
-/** Nobody who could go away. */
-const nobody: Caller = { isGone: false, onGone: () => () => undefined };
-
 /** The path of an action: limit, check, identify, allow, send, verify, reduce. */
 export function createPerformer(parts: PerformerParts): Perform {
   const { settings, clock, limits, notify } = parts;
   return async (call, journey) => {
-    const { action, body } = await readRequest(call, settings.allowedOrigins, () =>
-      limits.enter(call),
+    // Who gives a seat back and closes the page has not changed their mind.
+    const caller = lastSegment(call.url) === 'release' ? nobody : call.caller;
+    const deadline = new Deadline(settings.timeout, caller);
+    try {
+      return await perform(call, journey, deadline);
+    } catch (failure) {
+      throw failure instanceof EndedError ? refusalOf(failure, journey) : failure;
+    } finally {
+      deadline.clear();
+    }
+  };
+
+  async function perform(call: ProxyCall, journey: Journey, deadline: Deadline): Promise<unknown> {
+    const { action, body } = await deadline.race(() =>
+      readRequest(call, settings.allowedOrigins, () => limits.enter(call)),
     );
     journey.action = action;
     const serviceCall = serviceCalls[action];
     const wish = serviceCall.read(body, clock.now());
     journey.hardwareId = wish.hardware_id;
     const typed = typedIdentity(wish.credentials, settings.browserCredentials);
-    const who = typed ?? (await identify(call.request, settings.identify, wish.license));
+    const who =
+      typed ?? (await deadline.race(() => identify(call.request, settings.identify, wish.license)));
     const subject = await parts.pseudonymOf(who);
     journey.subject = subject;
     journey.license = who.id;
@@ -65,66 +82,80 @@ export function createPerformer(parts: PerformerParts): Perform {
     const until =
       wish.until === undefined ? undefined : applyPolicy(wish.until, clock.now(), settings.policy);
     if (until !== undefined) journey.until = until;
-    await askWhetherAllowed(settings.authorize, {
-      action,
-      identity: who,
-      hardwareId: wish.hardware_id,
-      until,
-      request: call.request,
-    });
+    await deadline.race(() =>
+      askWhetherAllowed(settings.authorize, {
+        action,
+        identity: who,
+        hardwareId: wish.hardware_id,
+        until,
+        request: call.request,
+      }),
+    );
     const verify = await getReady(parts.prepareToVerify);
     journey.secrets.push(...settings.secrets, ...secretsOf(who));
 
-    const ask = async (date: Date | null | undefined): Promise<unknown> => {
-      const request = serviceCall.build(who, settings.product, wish.hardware_id, date);
-      const answer = await send(action, request, call.caller, journey);
+    const ask = async (what: Action, date?: Date | null): Promise<unknown> => {
+      const request = serviceCalls[what].build(who, settings.product, wish.hardware_id, date);
+      const answer = await send(what, request, deadline, journey);
       const holdsSecret = createSecretGuard(journey.secrets);
       const { signature } = settings;
-      return readAnswer(answer, serviceCall.answer, {
+      const believed = await readAnswer(answer, serviceCalls[what].answer, {
         verify,
         signature,
         holdsSecret,
-        onUnsigned: () => notify({ notice: 'signature-missing', action }),
+        onUnsigned: () => notify({ notice: 'signature-missing', action: what }),
       });
+      journey.time = clock.read(journey.date);
+      return believed;
     };
     const run = (): Promise<unknown> =>
-      ask(until).catch((refused: unknown) => {
-        // The longest by our policy was longer than the licence allows: its own longest, then.
-        if (wish.until === null && until && isRefusedDate(refused)) return ask(null);
-        throw refused;
+      ask(action, until).catch(async (refused: unknown) => {
+        // The longest by our policy may be longer than the licence allows: its own longest, then, but
+        // only where that is known to be within our policy.
+        if (wish.until !== null || !until || !isRefusedDate(refused)) throw refused;
+        const license = await ask('check').catch(() => undefined);
+        const longest: unknown = Object(license).max_borrow_time;
+        if (!(Number(longest) <= Number(settings.policy.maxBorrow))) throw refused;
+        return ask(action, null);
       });
     const seat = await (typed ? limits.guess(call, typed, subject, run) : run());
     return settle(seat, until, journey);
-  };
+  }
 
   async function send(
     action: Action,
-    request: object,
-    caller: Caller,
+    request: ServiceRequest,
+    deadline: Deadline,
     journey: Journey,
   ): Promise<ServiceAnswer> {
     const { callService, coalesce } = parts;
-    const route = actions[action];
-    if (action === 'check') {
-      const key = JSON.stringify(request);
-      const { secrets } = journey;
-      const shared = await coalesce(key, caller, async (callers) => {
-        const trail: Trail = { attempts: 0, mayHaveHappened: false, secrets };
-        const outcome = await callService(route, request, callers, trail).then(
-          (answer) => () => answer,
-          (refused: unknown) => () => {
-            throw refused;
-          },
-        );
-        return { outcome, trail };
-      });
-      const { trail, outcome } = shared.result;
-      Object.assign(journey, trail, shared.isShared ? { attempts: 0 } : {});
-      return outcome();
+    const device = request.hardware_id;
+    if (action !== 'check') {
+      try {
+        return await callService(actions[action], request, deadline, journey);
+      } finally {
+        coalesce.close(device);
+      }
     }
-    // Who gives a seat back and closes the page has not changed their mind.
-    const waiting = action === 'release' ? nobody : caller;
-    return callService(route, request, waiting, journey);
+    const before = journey.attempts;
+    const { secrets } = journey;
+    const { flight, isShared } = coalesce.join(
+      JSON.stringify(request),
+      device,
+      deadline,
+      (callers) => {
+        const trail: Trail = { attempts: 0, mayHaveHappened: false, secrets };
+        const shared = new Deadline(settings.timeout, callers);
+        const answer = callService(actions.check, request, shared, trail);
+        return { trail, answer: answer.finally(() => shared.clear()) };
+      },
+    );
+    try {
+      return await deadline.race(() => flight.answer);
+    } finally {
+      const attempts = before + (isShared ? 0 : flight.trail.attempts);
+      Object.assign(journey, flight.trail, { attempts });
+    }
   }
 
   /** What was granted, within what was allowed. */

@@ -88,12 +88,13 @@ function readEmptyAnswer({ status, bytes }: ServiceAnswer): undefined {
 function readRefusal(answer: ServiceAnswer, holdsSecret: HoldsSecret): FloatingLicenseError {
   const { status } = answer;
   const retryAfter = readRetryAfter(answer);
-  if (status === 429) return refusal(429, 'rate_limited', { retryAfter });
+  // A service that says when to come back has done nothing.
+  if (status === 429 || (status === 503 && retryAfter !== undefined)) {
+    return refusal(429, 'rate_limited', { retryAfter });
+  }
   const document = z.safeParse(errorDocument, parseJson(decoder.decode(answer.bytes)));
   if (!document.success || holdsSecret(document.data.code)) {
-    return status >= 500
-      ? refusal(502, 'service_unavailable', { retryAfter })
-      : refusal(502, 'invalid_response');
+    return status >= 500 ? refusal(502, 'service_unavailable') : refusal(502, 'invalid_response');
   }
   const { code } = document.data;
   // The integration is at fault: its details stay here, and a 401 would read as "signed out".
@@ -116,10 +117,19 @@ function browserStatus(status: number, code: string): number {
   return status === 503 ? 503 : 502;
 }
 
-/** The seconds of a Retry-After header, or undefined without a usable one. */
+/** A date as HTTP writes it; `Date.parse` takes much more. */
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/** Seconds for which the word of an answer that nobody signed keeps us from asking again. */
+const longestRetryAfter = 60;
+
+/** The seconds of a Retry-After header, from 1 to 60, or undefined without a usable one. */
 export function readRetryAfter({ header }: ServiceAnswer): number | undefined {
   const value = header('retry-after')?.trim() ?? '';
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  const wait = Date.parse(value) - Date.parse(header('date') ?? '');
-  return Number.isNaN(wait) ? undefined : Math.max(0, Math.ceil(wait / 1000));
+  const seconds = /^\d+$/.test(value)
+    ? Number(value)
+    : httpDate.test(value)
+      ? (Date.parse(value) - Date.parse(header('date') ?? '')) / 1000
+      : NaN;
+  if (Number.isNaN(seconds)) return undefined;
+  return Math.min(longestRetryAfter, Math.max(1, Math.ceil(seconds)));
 }

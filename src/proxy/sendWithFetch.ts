@@ -15,7 +15,7 @@ const unconnected = new Set([
 export function sendWithFetch(
   fetch: (request: Request) => Promise<Response> = (request) => globalThis.fetch(request),
 ): Send {
-  return async ({ url, deadline, ...init }) => {
+  return async ({ url, deadline, onLeave, ...init }) => {
     // A redirect would carry the signature somewhere else.
     const request = new Request(url, { ...init, signal: deadline.signal, redirect: 'manual' });
     // A page drops Date as a forbidden header. There the service is the emulator, in the same page.
@@ -23,6 +23,7 @@ export function sendWithFetch(
       Object.defineProperty(request, 'headers', { value: new Headers(init.headers) });
     }
     let response: Response;
+    onLeave();
     try {
       response = await fetch(request);
     } catch (failure) {

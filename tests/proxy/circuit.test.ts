@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ask, createStack } from './askStack.js';
+import { browserRequest, proxyBefore } from './standIn.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -58,6 +59,27 @@ it.each(['empty-500', 'rate-limited', 'bad-signature', 'truncated-json'] as cons
     expect(stack.requests()).toHaveLength(8);
   },
 );
+
+it('does not take a trial that nobody waited for as a success', async () => {
+  const onEvent = vi.fn();
+  let controller: AbortController | undefined;
+  const silence = new Promise<Response>(() => undefined);
+  const { proxy, calls } = proxyBefore(
+    () => {
+      controller?.abort();
+      return controller ? silence : new Response('', { status: 502 });
+    },
+    { onEvent },
+  );
+  for (let call = 0; call < 5; call += 1) await proxy.fetch(browserRequest('borrow'));
+  vi.advanceTimersByTime(10_001);
+  controller = new AbortController();
+  await proxy.fetch(new Request(browserRequest('borrow'), { signal: controller.signal }));
+  expect(calls).toHaveLength(6);
+  expect((await proxy.fetch(browserRequest('borrow'))).status).toBe(503);
+  expect(calls).toHaveLength(6);
+  expect(onEvent).not.toHaveBeenCalledWith(expect.objectContaining({ notice: 'circuit-closed' }));
+});
 
 it('does not hold against the service what is refused or given up', async () => {
   const stack = await createStack();

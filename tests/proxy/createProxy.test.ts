@@ -82,12 +82,20 @@ it.each<NonNullable<FloatingProxyOptions['onError']>>([
   expect((await proxy.fetch(browserRequest('borrow'))).status).toBe(502);
 });
 
-it('carries the Date of the service, whatever it answered', async () => {
-  const Date = 'Fri, 20 Nov 2026 12:34:56 GMT';
-  for (const answer of [() => signed(granted, { Date }), () => refused(400, 'x', 'y', { Date })]) {
-    const { proxy } = proxyBefore(answer);
-    expect((await proxy.fetch(browserRequest('borrow'))).headers.get('date')).toBe(Date);
-  }
+it.each([
+  ['signed and near', 'Fri, 20 Nov 2026 12:34:56 GMT', true],
+  ['signed and far', 'Fri, 01 Jan 2100 00:00:00 GMT', false],
+])('carries the Date of the service where that is believed: %s', async (_, date, isBelieved) => {
+  const { proxy } = proxyBefore(() => signed(granted, { Date: date }));
+  const told = (await proxy.fetch(browserRequest('borrow'))).headers.get('date');
+  expect(told).toBe(isBelieved ? date : new Date(now).toUTCString());
+});
+
+it('does not carry the Date of a page in between', async () => {
+  const headers = { Date: 'Fri, 20 Nov 2026 13:00:00 GMT' };
+  const { proxy } = proxyBefore(() => new Response('<html>', { status: 502, headers }));
+  const told = (await proxy.fetch(browserRequest('borrow'))).headers.get('date');
+  expect(told).toBe(new Date(now).toUTCString());
 });
 
 it.each([

@@ -60,7 +60,7 @@ describe.each(faultNames)('%s', (fault) => {
   it.each(actions)('on %s', async (action) => {
     const expected = matrix[fault](action, action === 'release' ? 204 : 200);
     // Longer than the wait of a Retry-After of one second.
-    const timeout = fault === 'delay' ? 100 : 5_000;
+    const timeout = fault === 'delay' ? 1_000 : 5_000;
     const stack = await createStack({ proxy: { timeout }, emulator: { delay: 60_000 } });
     const subject = action === 'activate' ? { hardware_id: 'new-device' } : { hardware_id };
     if (action === 'release') await ask(stack, 'borrow');

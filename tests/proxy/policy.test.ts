@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Authorize } from '../../src/proxy/index.js';
 import { ask, createStack, hardware_id } from './askStack.js';
+import { browserRequest, proxyBefore, signed } from './standIn.js';
 
 const hours = (count: number): string =>
   new Date(Date.now() + count * 3_600_000).toISOString().replace(/\.\d+/, '');
@@ -43,7 +44,7 @@ describe('policy.maxBorrow', () => {
     });
   });
 
-  it('tells of a service that grants more', async () => {
+  it('grants no longer than the policy because the service refuses its date', async () => {
     const stack = await createStack({
       emulator: { switches: { shortening: false } },
       proxy: { policy: { maxBorrow: 24 } },
@@ -54,8 +55,18 @@ describe('policy.maxBorrow', () => {
     });
     const borrowed_until = hours(200);
     expect(await ask(generous, 'borrow', { borrowed_until })).toMatchObject({ status: 200 });
-    expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
-    expect(stack.events[0]).toMatchObject({ type: 'notice', notice: 'policy-exceeded' });
+    expect(await ask(stack, 'borrow')).toMatchObject({ code: 'borrow_until_not_valid' });
+    expect(stack.events.at(-1)).toMatchObject({ outcome: 'refused', attempts: 2 });
+  });
+
+  it('tells of a service that grants more', async () => {
+    const onEvent = vi.fn();
+    const { proxy } = proxyBefore(() => signed('{"borrowed_until":"2098-01-01T00:00:00"}'), {
+      policy: { maxBorrow: 24 },
+      onEvent,
+    });
+    expect((await proxy.fetch(browserRequest('borrow'))).status).toBe(200);
+    expect(onEvent.mock.calls[0]?.[0]).toMatchObject({ notice: 'policy-exceeded' });
   });
 });
 

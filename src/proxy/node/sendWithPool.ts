@@ -14,10 +14,10 @@ const largestAnswer = 1024 * 1024;
  */
 export function sendWithPool(connectTimeout: number): Send {
   const agent = new Agent({ connect: { timeout: connectTimeout }, connections: 64 });
-  return ({ url, method, headers, body, deadline }) =>
+  return ({ url, method, headers, body, deadline, onLeave }) =>
     new Promise((resolve, reject) => {
       const { origin } = new URL(url);
-      const handler = new AnswerReader(resolve, reject);
+      const handler = new AnswerReader(resolve, reject, onLeave);
       handler.stop = deadline.onEnd((reason) => handler.end(new EndedError(reason)));
       const path = url.slice(origin.length);
       agent.dispatch({ origin, path, method, headers: { ...headers }, body }, handler);
@@ -37,6 +37,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   constructor(
     private readonly resolve: (answer: ServiceAnswer) => void,
     private readonly reject: (failure: Error) => void,
+    private readonly onLeave: () => void,
   ) {}
 
   /** Gives the call up. */
@@ -50,6 +51,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     if (this.#ended) controller.abort(this.#ended);
+    else this.onLeave();
   }
 
   onResponseStart(
