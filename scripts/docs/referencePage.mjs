@@ -93,6 +93,11 @@ export function referencePage() {
     return checker.getTypeOfSymbolAtLocation(family, declaration).getProperties();
   }
 
+  /** Several components under one name. @param {ts.Symbol} symbol */
+  function isFamily(symbol) {
+    return /^[A-Z]/.test(symbol.name) && partsOf(symbol).some(({ name }) => name === 'Root');
+  }
+
   /** @param {ts.Symbol} part */
   function commentOfPart(part) {
     const { valueDeclaration } = part;
@@ -117,13 +122,19 @@ export function referencePage() {
     const rows = checker
       .getDeclaredTypeOfSymbol(symbol)
       .getProperties()
+      // What an element takes anyway is React's to say.
+      .filter(({ declarations = [] }) => declarations.some((one) => isOurs(one)))
+      .filter(({ name }) => name !== 'children')
       .map((property) => {
         const declaration = property.valueDeclaration ?? property.declarations?.[0];
         const isOptional = property.flags & ts.SymbolFlags.Optional;
         const name = `\`${property.name}\`${isOptional ? '' : ' (required)'}`;
-        return [name, declaration ? `\`${typeText(declaration)}\`` : '', comment(property)];
-      })
-      .filter(([, , text]) => text !== '');
+        const text = comment(property);
+        if (!text) {
+          throw new Error(`${symbol.name}.${property.name} has no doc comment`);
+        }
+        return [name, declaration ? `\`${typeText(declaration)}\`` : '', text];
+      });
     if (rows.length === 0) return '';
     return `### \`${symbol.name}\`\n\n${comment(symbol)}\n\n${table(['option', 'type', 'what it does'], rows)}`;
   }
@@ -138,9 +149,9 @@ export function referencePage() {
   }
 }
 
-/** @param {ts.Symbol} symbol */
-function isFamily(symbol) {
-  return ['Seat', 'Borrow', 'Release', 'LicenseError'].includes(symbol.name);
+/** @param {ts.Declaration} declaration */
+function isOurs(declaration) {
+  return declaration.getSourceFile().fileName.startsWith(fileURLToPath(new URL('src/', root)));
 }
 
 /** The type as the source has it: shorter than what it comes to. @param {ts.Declaration} declaration */

@@ -1,11 +1,13 @@
 'use client';
 
 import type { ReactElement } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
 import { useFloatingSeat } from '../hooks/useFloatingSeat.js';
 import { useHardwareId } from '../hooks/useHardwareId.js';
 import type { EmulatorAddress } from './EmulatorSwitches.js';
 import { EmulatorSwitches } from './EmulatorSwitches.js';
+import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import { useLastActions } from './useLastActions.js';
 
 /** Props of {@link FloatingLicenseDevtools}. */
@@ -31,6 +33,8 @@ export function FloatingLicenseDevtools(props: FloatingLicenseDevtoolsProps): Re
   const { seat } = useFloatingSeat();
   const { data: device } = useHardwareId();
   const actions = useLastActions();
+  // It changes with every answer, and no hook tells of it.
+  const offset = useSyncExternalStore(subscribeToTicks, client.clock.offset, () => 0);
   return (
     <details style={corner} data-floating-license-devtools="">
       <summary>Floating licence: {seat.state}</summary>
@@ -44,7 +48,7 @@ export function FloatingLicenseDevtools(props: FloatingLicenseDevtoolsProps): Re
           <code>{device ? `${device.id} (${device.source})` : 'pending'}</code>
         </dd>
         <dt>Clock offset</dt>
-        <dd>{Math.round(client.clock.offset() / 1000)} s</dd>
+        <dd>{Math.round(offset / 1000)} s</dd>
       </dl>
       <ol reversed>
         {actions.map(({ id, at, action, result }) => (

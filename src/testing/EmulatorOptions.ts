@@ -18,6 +18,7 @@ export interface EmulatorConfig {
   product?: string | undefined;
   /** Default: one licence for each thing that can happen, see `defaultLicenses`. */
   licenses?: readonly EmulatorLicense[] | undefined;
+  /** How the service behaves where that is not known. Default: the strict choice of each. */
   switches?: EmulatorSwitches | undefined;
   /** How long the fault `delay` holds an answer back, in milliseconds. Default 1000. */
   delay?: number | undefined;

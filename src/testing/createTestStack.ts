@@ -10,6 +10,7 @@ import { identityOf } from './licenses.js';
 
 /** How a test stack is set up. */
 export interface TestStackOptions {
+  /** Licences, switches and keys of the emulator. Default: a licence of every kind. */
   emulator?: EmulatorOptions | undefined;
   /** The licence of the customer who is signed in, by what it shows. Default `plain`. */
   license?: string | undefined;

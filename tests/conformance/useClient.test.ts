@@ -17,7 +17,7 @@ const client = /^'use client';\n/;
 /** A hook is called, or a component or a context is made. */
 const reactCalls = /\b(use[A-Z]\w*|createContext|forwardRef|createPart)\s*(<[^()]*>)?\(/;
 
-const files = ['components', 'client', 'hooks'].flatMap((folder) =>
+const files = ['components', 'client', 'hooks', 'devtools'].flatMap((folder) =>
   readdirSync(`${source}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => `${folder}/${file}`),
@@ -41,6 +41,8 @@ describe('a module that a server component reaches into does not:', () => {
     'components/BorrowForm/Borrow.ts',
     'components/ReleaseButton/Release.ts',
     'components/LicenseErrorMessage/LicenseError.ts',
+    'components/SeatHold/Hold.ts',
+    'components/DeviceIdentity/Device.ts',
   ];
 
   it.each(['index.ts', 'protocol/index.ts', ...namespaces])('%s', (file) => {

@@ -9,7 +9,7 @@ export function LicencePanel({ userId }: { userId: string }) {
   const [queryClient] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={queryClient}>
-      {/* A locale and a zone: the server does not know the reader's, and the browser would differ. */}
+      {/* A locale: the server does not know the reader's, and what the browser says would differ. */}
       <FloatingLicenseProvider endpoint="/api/license" scope={userId} locale="en">
         <FloatingLicensePanel />
       </FloatingLicenseProvider>

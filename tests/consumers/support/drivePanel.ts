@@ -10,6 +10,11 @@ export async function drivePanel(
   url: string,
   { survivesReload = true }: { survivesReload?: boolean } = {},
 ): Promise<void> {
+  // A development server bundles what a page needs when it is first asked, and then reloads it.
+  const first = await browser.newPage();
+  await first.goto(url, { waitUntil: 'networkidle' });
+  await first.context().close();
+
   const context = await browser.newContext();
   const page = await context.newPage();
   const problems: string[] = [];
@@ -22,10 +27,7 @@ export async function drivePanel(
   const seat = page.getByText(/This device holds a seat until/);
   const borrow = page.getByRole('button', { name: 'Borrow seat' });
 
-  // A development server bundles what a page needs when it is first asked, and then reloads it.
-  await page.goto(url, { waitUntil: 'networkidle' });
-  problems.length = 0;
-  await page.reload();
+  await page.goto(url);
   await borrow.click();
   await page.getByRole('alert').getByText('This device is not activated').waitFor();
   await page.getByRole('button', { name: 'Activate this device' }).click();

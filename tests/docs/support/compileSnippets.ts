@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Snippet } from './snippetsOf.js';
 
@@ -17,9 +17,21 @@ export declare function customerOfSession(
 ): Promise<{ licenseKey: string } | null>;
 `;
 
+const { paths } = (
+  JSON.parse(readFileSync(`${root}tsconfig.json`, 'utf8')) as {
+    compilerOptions: { paths: Record<string, string[]> };
+  }
+).compilerOptions;
+for (const [name, [path = '']] of Object.entries(paths)) paths[name] = [root + path];
+
 const config = JSON.stringify({
   extends: `${root}tsconfig.json`,
-  compilerOptions: { noUnusedLocals: false, moduleDetection: 'force' },
+  compilerOptions: {
+    noUnusedLocals: false,
+    moduleDetection: 'force',
+    // An alias of Next.js, whose bundlers find no `.ts` behind a `.js`.
+    paths: { ...paths, '@/session': ['./session.d.ts'] },
+  },
   include: ['*', `${root}src/**/*.d.ts`],
   exclude: [],
 });
