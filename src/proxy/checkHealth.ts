@@ -1,13 +1,15 @@
+import * as z from 'zod/mini';
 import { errorDocument, isFloatingLicenseError } from '../protocol/index.js';
 import { parseJson } from '../protocol/parseJson.js';
 import type { CallService, Trail } from './callService.js';
 import { Deadline } from './Deadline.js';
 import { nobody } from './ProxyCall.js';
+import type { Verify } from './Platform.js';
 import type { ProxySettings } from './readOptions.js';
 
 /** What `proxy.check()` found. */
 export interface HealthReport {
-  /** Whether seats can be lent. */
+  /** Whether the service took our keys for this product, and its answers can be verified. */
   ok: boolean;
   /** The code of what is wrong, if something is. */
   code: string | undefined;
@@ -21,10 +23,13 @@ export interface HealthReport {
 
 const productDetails = { method: 'GET', path: '/api/v4/product_details', signed: false } as const;
 
+const productAnswer = z.object({ authorization_method: z.string() });
+
 /** Asks for the product's details, which needs everything but a customer and takes no seat. */
 export function createHealthCheck(
   { product, now, timeout }: ProxySettings,
   callService: CallService,
+  prepareToVerify: () => Verify | Promise<Verify>,
 ): () => Promise<HealthReport> {
   return async () => {
     const trail: Trail = { attempts: 0, mayHaveHappened: false, secrets: [] };
@@ -46,8 +51,12 @@ export function createHealthCheck(
       if (answer.status >= 400) {
         return report(errorDocument.safeParse(json).data?.code ?? 'invalid_response');
       }
-      const method: unknown = Object(json).authorization_method;
-      return report(undefined, typeof method === 'string' ? method : undefined);
+      // The sign-in page of a network answers 200, too.
+      const details = z.safeParse(productAnswer, json);
+      if (answer.status !== 200 || !details.success) return report('invalid_response');
+      // With a key that verifies nothing, no seat could be lent.
+      await prepareToVerify();
+      return report(undefined, details.data.authorization_method);
     } catch (failure) {
       return report(isFloatingLicenseError(failure) ? failure.code : 'internal_error');
     } finally {

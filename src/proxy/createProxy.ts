@@ -48,6 +48,7 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
   });
   const counter = (name: 'address' | 'identity' | 'guesses') =>
     limits[name] === false ? undefined : createCounter(name, limits[name], notify);
+  const prepareToVerify = platform.createVerifier(settings.publicKey);
   const perform = createPerformer({
     settings,
     clock,
@@ -58,7 +59,7 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
     callService,
     coalesce: createCoalesce(),
     pseudonymOf: createPseudonyms(platform.createHmac(settings.pseudonymKey)),
-    prepareToVerify: platform.createVerifier(settings.publicKey),
+    prepareToVerify,
     notify,
   });
 
@@ -100,7 +101,7 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
 
   const proxy: FloatingProxy = Object.freeze({
     fetch: async (request: Request) => responseOf(await answer(callOfRequest(request))),
-    check: createHealthCheck(settings, callService),
+    check: createHealthCheck(settings, callService, prepareToVerify),
   });
   answerers.set(proxy, answer);
   return proxy;
