@@ -123,7 +123,7 @@ export interface FloatingProxyOptions {
   /** The time in milliseconds, for tests. Default: `Date.now`. */
   now?: (() => number) | undefined;
   /**
-   * Told about every request for an action, for an audit or a log, and about what the server's people
+   * Told about every POST for an action, also one that is refused at the door, for an audit or a log, and about what the server's people
    * should know. No event holds a key, a signature or anybody's credentials. What it throws is
    * ignored. Default: nothing.
    */

@@ -1,7 +1,7 @@
 import type { Action, ErrorCode, Outcome } from '../protocol/index.js';
 
 /**
- * One request for an action, as it ended: what an audit keeps. It holds no key, no signature, nobody's
+ * One POST for an action, as it ended: what an audit keeps. It holds no key, no signature, nobody's
  * credentials and no name.
  */
 export interface ActionEvent {

@@ -14,7 +14,7 @@ import { nobody } from './ProxyCall.js';
 import type { Notify } from './ProxyEvent.js';
 import { readAnswer } from './readAnswer.js';
 import type { ProxySettings } from './readOptions.js';
-import { lastSegment, readRequest } from './readRequest.js';
+import { isAllowedOrigin, readAction, readJson } from './readRequest.js';
 import { isRefusedDate, refusal } from './refusal.js';
 import { createSecretGuard, secretsOf } from './secrets.js';
 import type { ServiceClock } from './serviceClock.js';
@@ -48,15 +48,16 @@ export interface PerformerParts {
 /** Performs what a request asks for; undefined for an empty answer. Throws refusals. */
 export type Perform = (call: ProxyCall, journey: Journey) => Promise<unknown>;
 
-/** The path of an action: limit, check, identify, allow, send, verify, reduce. */
+/** The path of an action: origin, limit, check, identify, allow, send, verify, reduce. */
 export function createPerformer(parts: PerformerParts): Perform {
   const { settings, clock, limits, notify } = parts;
   return async (call, journey) => {
+    const action = readAction(call);
+    journey.action = action;
     // Who gives a seat back and closes the page has not changed their mind.
-    const caller = lastSegment(call.url) === 'release' ? nobody : call.caller;
-    const deadline = new Deadline(settings.timeout, caller);
+    const deadline = new Deadline(settings.timeout, action === 'release' ? nobody : call.caller);
     try {
-      return await perform(call, journey, deadline);
+      return await perform(action, call, journey, deadline);
     } catch (failure) {
       throw failure instanceof EndedError ? refusalOf(failure, journey) : failure;
     } finally {
@@ -64,11 +65,17 @@ export function createPerformer(parts: PerformerParts): Perform {
     }
   };
 
-  async function perform(call: ProxyCall, journey: Journey, deadline: Deadline): Promise<unknown> {
-    const { action, body } = await deadline.race(() =>
-      readRequest(call, settings.allowedOrigins, () => limits.enter(call)),
-    );
-    journey.action = action;
+  async function perform(
+    action: Action,
+    call: ProxyCall,
+    journey: Journey,
+    deadline: Deadline,
+  ): Promise<unknown> {
+    if (!isAllowedOrigin(call, settings.allowedOrigins)) throw refusal(403, 'forbidden');
+    const body = await deadline.race(async () => {
+      await limits.enter(call);
+      return readJson(call);
+    });
     const serviceCall = serviceCalls[action];
     const wish = serviceCall.read(body, clock.now());
     journey.hardwareId = wish.hardware_id;

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { FloatingLicenseError, KnownErrorCode } from '../protocol/index.js';
-import { errorDocument, errors, isKnownErrorCode, releaseAnswer } from '../protocol/index.js';
+import { errors, isKnownErrorCode, releaseAnswer } from '../protocol/index.js';
 import { parseJson } from '../protocol/parseJson.js';
 import type { SignatureMode } from './FloatingProxyOptions.js';
 import type { ServiceAnswer, Verify } from './Platform.js';
+import { readErrorDocument } from './readErrorDocument.js';
 import { refusal } from './refusal.js';
 import type { HoldsSecret } from './secrets.js';
 
@@ -92,17 +93,18 @@ function readRefusal(answer: ServiceAnswer, holdsSecret: HoldsSecret): FloatingL
   if (status === 429 || (status === 503 && retryAfter !== undefined)) {
     return refusal(429, 'rate_limited', { retryAfter });
   }
-  const document = z.safeParse(errorDocument, parseJson(decoder.decode(answer.bytes)));
-  if (!document.success || holdsSecret(document.data.code)) {
+  const document = readErrorDocument(answer);
+  if (!document || holdsSecret(document.code)) {
     return status >= 500 ? refusal(502, 'service_unavailable') : refusal(502, 'invalid_response');
   }
-  const { code } = document.data;
+  const { code, message: text } = document;
   // The integration is at fault: its details stay here, and a 401 would read as "signed out".
   if (authorizationCodes.has(code)) return refusal(502, code, { outcome: 'refused' });
-  // A documented message is a sentence; what is longer was not written for a browser.
-  const { message: text } = document.data;
-  const message = holdsSecret(text) || text.length > 500 ? undefined : text;
-  return refusal(browserStatus(status, code), code, { message });
+  const ours = browserStatus(status, code);
+  // From 500 on it goes to onError, where nobody else's words belong. Below, a documented message is a
+  // sentence; what is longer was not written for a browser.
+  const isForBrowser = ours < 500 && text.length <= 500 && !holdsSecret(text);
+  return refusal(ours, code, { message: isForBrowser ? text : undefined });
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Action } from '../protocol/index.js';
-import { actions, parseUtcDate } from '../protocol/index.js';
+import { actions, isFloatingLicenseError, parseUtcDate } from '../protocol/index.js';
 import type { ProxyCall } from './ProxyCall.js';
 import { refusal } from './refusal.js';
 
@@ -10,25 +10,15 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const jsonType = /^application\/json\s*(;|$)/i;
 
 /**
- * What a request asks for, wherever we are mounted: the action is the last segment of its path, and
- * the body any JSON value.
+ * What a request asks for, wherever we are mounted: the last segment of its path.
  *
- * @param beforeBody may refuse it before its body is read.
- * @throws a refusal, by what is wrong first: path, method, origin, type, size, JSON.
+ * @throws a refusal, where it is no action or the method is another.
  */
-export async function readRequest(
-  call: ProxyCall,
-  allowedOrigins: readonly string[],
-  beforeBody: () => Promise<void>,
-): Promise<{ action: Action; body: unknown }> {
+export function readAction(call: ProxyCall): Action {
   const action = lastSegment(call.url);
   if (!isAction(action)) throw refusal(404, 'not_found');
-  if (call.method !== 'POST') {
-    throw refusal(405, 'validation_error', { message: 'The method has to be POST' });
-  }
-  if (!isAllowedOrigin(call, allowedOrigins)) throw refusal(403, 'forbidden');
-  await beforeBody();
-  return { action, body: await readJson(call) };
+  if (call.method === 'POST') return action;
+  throw refusal(405, 'validation_error', { message: 'The method has to be POST' });
 }
 
 /** The end of a URL's path: what is asked for. */
@@ -46,7 +36,7 @@ function isAction(name: string): name is Action {
  * and holds behind a server that ends TLS, where the scheme of `Origin` differs from ours.
  * A caller that sends neither header is no browser, so there is no session of a visitor to misuse.
  */
-function isAllowedOrigin(call: ProxyCall, listed: readonly string[]): boolean {
+export function isAllowedOrigin(call: ProxyCall, listed: readonly string[]): boolean {
   const origin = call.header('origin');
   if (origin !== null && listed.includes(origin)) return true;
   const site = call.header('sec-fetch-site');
@@ -55,11 +45,17 @@ function isAllowedOrigin(call: ProxyCall, listed: readonly string[]): boolean {
   return origin === null || origin === new URL(call.url).origin;
 }
 
-async function readJson(call: ProxyCall): Promise<unknown> {
+/**
+ * The body of a request, any JSON value.
+ *
+ * @throws a refusal, by what is wrong first: type, size, JSON.
+ */
+export async function readJson(call: ProxyCall): Promise<unknown> {
   if (!jsonType.test(call.header('content-type') ?? '')) {
     throw refusal(415, 'validation_error', { message: 'Content-Type has to be application/json' });
   }
   const bytes = await call.body(largestBody).catch((cause: unknown) => {
+    if (isFloatingLicenseError(cause)) throw cause;
     throw refusal(400, 'invalid_json', { message: 'The request broke off', cause });
   });
   if (bytes === null) {

@@ -1,3 +1,4 @@
+import { isKnownErrorCode } from '../protocol/index.js';
 import type { Send } from './Platform.js';
 import { version } from '../version.js';
 
@@ -80,7 +81,8 @@ export function watchAction<T extends { status: number }>(
   run: () => Promise<T>,
   codeOf: (answer: T) => string | undefined,
 ): Promise<T> {
-  const attributes = { 'http.request.method': 'POST', 'http.route': action };
+  // No http.route: under which path it is mounted is the host's to know.
+  const attributes = { 'http.request.method': 'POST', 'license.action': action };
   const metric = 'http.server.request.duration';
   return watch(
     { span: `license.${action}`, kind: kinds.internal, metric, attributes },
@@ -89,7 +91,8 @@ export function watchAction<T extends { status: number }>(
       const code = codeOf(answer);
       const more = {
         'http.response.status_code': answer.status,
-        ...(code && { 'error.type': code }),
+        // Of codes that nobody knows there could be any number.
+        ...(code && { 'error.type': isKnownErrorCode(code) ? code : '_OTHER' }),
       };
       return { attributes: more, hasFailed: answer.status >= 500 };
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errors } from '../../src/protocol/index.js';
+import type { ProxyEvent } from '../../src/proxy/index.js';
 import { vendorPublicKey } from '../../src/proxy/vendorPublicKey.js';
 import {
   borrow,
@@ -180,6 +181,30 @@ describe('too many requests', () => {
     expect(response.headers.get('retry-after')).toBe(expected);
   });
 });
+
+it.each(['fake line\n2026 INFO admin logged in', 'With Spaces', 'x'.repeat(200)])(
+  'takes %j for no code: it would be a line in a log',
+  async (code) => {
+    const events: ProxyEvent[] = [];
+    const { proxy, onError } = proxyBefore(() => refused(400, code), {
+      onEvent: (event) => events.push(event),
+    });
+    const response = await proxy.fetch(browserRequest('borrow'));
+    expect(await response.json()).toMatchObject({ status: 502, code: 'invalid_response' });
+    expect(JSON.stringify([events, onError.mock.calls])).not.toContain(JSON.stringify(code));
+    expect(events[0]).toMatchObject({ code: 'invalid_response', upstreamCode: undefined });
+  },
+);
+
+it.each(['internal_error', 'a_code_of_tomorrow'])(
+  'keeps what the service says beside %s out of the log',
+  async (code) => {
+    const { body, onError } = await answerTo(() => refused(500, code, 'words\nINJECTED'));
+    expect(body).toMatchObject({ status: 502, code });
+    expect(onError).toHaveBeenCalledOnce();
+    expect(JSON.stringify([body, onError.mock.calls[0]?.[0].message])).not.toContain('INJECTED');
+  },
+);
 
 it.each(Object.values(secrets))('takes a message with %s off', async (secret) => {
   const message = `no licence for ${secret}`;

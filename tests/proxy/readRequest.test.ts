@@ -164,3 +164,45 @@ it('takes a body of exactly 8 kB that comes in pieces of unknown length', async 
   };
   expect((await proxy.fetch(new Request('https://portal.example/borrow', init))).status).toBe(200);
 });
+
+describe('what is refused at the door is told all the same', () => {
+  const evil = { Origin: 'https://evil.example' };
+  it.each([
+    [403, browserRequest('borrow', borrow, evil)],
+    [400, browserRequest('borrow', '{')],
+    [413, browserRequest('borrow', 'x'.repeat(9_000))],
+    [415, browserRequest('borrow', borrow, { 'Content-Type': 'text/plain' })],
+    [429, browserRequest('borrow')],
+  ])('%i', async (status, request) => {
+    const onEvent = vi.fn();
+    const { proxy: told } = proxyBefore(() => signed('{}'), {
+      onEvent,
+      address: () => '192.0.2.1',
+      limits: { address: { points: 1, duration: 60 } },
+    });
+    if (status === 429) await told.fetch(browserRequest('release', device));
+    const response = await told.fetch(request);
+    expect(response.status).toBe(status);
+    expect(onEvent).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        type: 'action',
+        action: 'borrow',
+        status,
+        outcome: 'refused',
+        requestId: response.headers.get('x-request-id'),
+        subject: undefined,
+        attempts: 0,
+      }),
+    );
+  });
+
+  it.each([
+    ['no action', browserRequest('steal')],
+    ['another method', new Request('https://portal.example/license/borrow')],
+  ])('unless it is %s', async (_, request) => {
+    const onEvent = vi.fn();
+    const { proxy: told } = proxyBefore(() => signed('{}'), { onEvent });
+    await told.fetch(request);
+    expect(onEvent).not.toHaveBeenCalled();
+  });
+});

@@ -51,7 +51,7 @@ it('makes spans of an action and of its call to the service', async () => {
       status: { code: 0 },
       attributes: {
         'http.request.method': 'POST',
-        'http.route': 'borrow',
+        'license.action': 'borrow',
         'http.response.status_code': 200,
       },
     },

@@ -1,5 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Caller, ProxyAnswer, ProxyCall } from '../ProxyCall.js';
+import { refusal } from '../refusal.js';
 import { lazyRequest } from './lazyRequest.js';
 
 /** What frameworks add to a request: the path before they shortened it, the address, what they read. */
@@ -46,11 +47,11 @@ export function callOfIncoming(
   };
 }
 
-/** Writes a {@link ProxyAnswer} out. */
-export function writeAnswer(
-  outgoing: ServerResponse,
-  { status, headers, body }: ProxyAnswer,
-): void {
+/** A {@link ProxyAnswer}, or one of a wrapped proxy, which may set several cookies. */
+export type NodeAnswer = Omit<ProxyAnswer, 'headers'> & { readonly headers: OutgoingHttpHeaders };
+
+/** Writes an answer out. */
+export function writeAnswer(outgoing: ServerResponse, { status, headers, body }: NodeAnswer): void {
   if (outgoing.destroyed || outgoing.headersSent) return;
   // What is left of a body that was too large is not worth a connection.
   if (!outgoing.req.complete) outgoing.shouldKeepAlive = false;
@@ -105,16 +106,23 @@ function readBody(
     });
     incoming.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
     incoming.on('error', reject);
-    incoming.on('close', () => {
+    const breakOff = (): void => {
       // An Error costs more than reading did: only where it is one.
       if (!incoming.readableEnded) reject(new Error('The request broke off'));
-    });
+    };
+    incoming.on('close', breakOff);
+    // Whoever went away while a limiter was asked has closed already.
+    if (incoming.destroyed) breakOff();
   });
 }
 
 /** What a body parser in front has read, as bytes again. */
 async function reread(body: unknown, largest: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (body === undefined) throw new Error('The body was read by somebody who did not keep it');
+  if (body === undefined) {
+    const message =
+      'Something in front has read the body and not kept it: mount the proxy before it';
+    throw refusal(500, 'internal_error', { message, outcome: 'refused' });
+  }
   const bytes = new Uint8Array(
     body instanceof Uint8Array
       ? body

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answererOf } from '../createProxy.js';
 import type { FloatingProxy } from '../FloatingProxyOptions.js';
-import type { AnswerCall, ProxyAnswer, ProxyCall } from '../ProxyCall.js';
+import { withAddress } from '../callOfRequest.js';
+import type { ProxyCall } from '../ProxyCall.js';
 import { refusal, refusalAnswer } from '../refusal.js';
+import type { NodeAnswer } from './callOfIncoming.js';
 import { callOfIncoming, writeAnswer } from './callOfIncoming.js';
 
 /** What Fastify hands to a handler, as far as it matters here. */
@@ -25,6 +27,7 @@ export type NodeHandler = (
 /**
  * The proxy as a handler for `node:http`, Express (`app.use('/license', toNodeHandler(proxy))`,
  * before or after `express.json()`) and Fastify (`app.all('/license/*', toNodeHandler(proxy))`).
+ * A proxy whose `fetch` you wrapped has to hand on the Request that it got: it carries the caller's address.
  */
 export function toNodeHandler(proxy: FloatingProxy): NodeHandler {
   const answer = answererOf(proxy) ?? answerWithFetch(proxy);
@@ -50,23 +53,41 @@ export function toNodeHandler(proxy: FloatingProxy): NodeHandler {
   };
 }
 
+/** What of a body a wrapper gets to see, in bytes; the proxy itself takes less. */
+const largestBody = 64 * 1024;
+
 /** For a proxy that somebody wrapped: theirs is the `fetch` that counts. */
-function answerWithFetch(proxy: FloatingProxy): AnswerCall {
-  return async (call): Promise<ProxyAnswer> => {
+function answerWithFetch(proxy: FloatingProxy): (call: ProxyCall) => Promise<NodeAnswer> {
+  return async (call) => {
     const { url, method, request } = call;
     const controller = new AbortController();
     const stop = call.caller.onGone(() => controller.abort());
-    const body = method === 'POST' ? await call.body(64 * 1024).catch(() => null) : null;
     const { headers } = request;
-    const response = await proxy.fetch(
-      new Request(url, { method, headers, body, signal: controller.signal }),
-    );
+    const body = method === 'POST' ? bodyOf(call) : null;
+    const init = { method, headers, body, signal: controller.signal, duplex: 'half' };
+    const response = await proxy.fetch(withAddress(new Request(url, init), call.address));
     stop();
     const text = await response.text();
+    const cookies = response.headers.getSetCookie();
     return {
       status: response.status,
-      headers: Object.fromEntries(response.headers),
+      headers: {
+        ...Object.fromEntries(response.headers),
+        ...(cookies.length > 0 && { 'set-cookie': cookies }),
+      },
       body: text === '' ? null : text,
     };
   };
+}
+
+/** A body as a stream, which fails as the call's own does: the proxy behind it then says why. */
+function bodyOf(call: ProxyCall): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const bytes = await call.body(largestBody);
+      if (!bytes) throw refusal(413, 'validation_error', { message: 'The request is too large' });
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }

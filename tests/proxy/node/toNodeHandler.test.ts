@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { buffer, json } from 'node:stream/consumers';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FloatingProxy, ProxyEvent } from '../../../src/proxy/index.js';
 import { createFloatingProxy, toNodeHandler } from '../../../src/proxy/node/index.js';
 import { borrow, now, proxyBefore, publicKey, secrets, signed } from '../standIn.js';
 import { sawAnswer } from '../watchSecrets.js';
@@ -24,6 +26,12 @@ async function serve(listener: RequestListener): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   return `http://127.0.0.1:${isAddress(address) ? address.port : 0}`;
+}
+
+/** A promise and what resolves it; Node 20 has no Promise.withResolvers. */
+function signal(): { promise: Promise<unknown>; resolve: () => void } {
+  const controller = new AbortController();
+  return { promise: once(controller.signal, 'abort'), resolve: () => controller.abort() };
 }
 
 const isAddress = (address: unknown): address is AddressInfo =>
@@ -196,4 +204,94 @@ it('says that the service cannot be reached when nobody listens', async () => {
   const url = await serve(toNodeHandler(forNode));
   const response = await post(`${url}/borrow`);
   expect(await response.json()).toMatchObject({ status: 502, code: 'service_unavailable' });
+});
+
+/** As hosts wrap it: all goes through their own `fetch`. */
+const wrap = (proxy: FloatingProxy, cookies: string[] = []): FloatingProxy => ({
+  ...proxy,
+  fetch: async (request) => {
+    const response = await proxy.fetch(request);
+    for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+    return response;
+  },
+});
+
+describe.each([
+  ['as it is', (proxy: FloatingProxy): FloatingProxy => proxy],
+  ['wrapped', wrap],
+])('the proxy %s', (_, form) => {
+  it('counts by the address of the connection', async () => {
+    const { proxy } = proxyBefore(() => signed(granted), {
+      limits: { address: { points: 1, duration: 60 } },
+    });
+    const url = await serve(toNodeHandler(form(proxy)));
+    expect((await post(`${url}/borrow`)).status).toBe(200);
+    expect((await post(`${url}/borrow`)).status).toBe(429);
+  });
+
+  it('says whose fault it is that a body was read and not kept', async () => {
+    const { proxy, calls, onError } = proxyBefore(() => signed(granted));
+    const handler = toNodeHandler(form(proxy));
+    const url = await serve((request, response) => {
+      void buffer(request).then(() => handler(request, response));
+    });
+    const response = await post(`${url}/borrow`);
+    expect(await response.json()).toMatchObject({ status: 500, outcome: 'refused' });
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ message: expect.stringContaining('mount the proxy before it') }),
+    );
+    expect(calls).toHaveLength(0);
+  });
+
+  it('refuses a body that is far too large, however it comes', async () => {
+    const { proxy, calls } = proxyBefore(() => signed(granted));
+    const url = await serve(toNodeHandler(form(proxy)));
+    const body = new Blob(['x'.repeat(90_000)]).stream();
+    const headers = { 'Content-Type': 'application/json' };
+    const chunked = { method: 'POST', body, duplex: 'half', headers };
+    expect((await fetch(`${url}/borrow`, chunked)).status).toBe(413);
+    expect((await post(`${url}/borrow`, 'x'.repeat(90_000))).status).toBe(413);
+    expect(calls).toHaveLength(0);
+  });
+
+  it('settles where the browser goes away while a limiter is asked', async () => {
+    const events: ProxyEvent[] = [];
+    const asked = signal();
+    const free = signal();
+    const slow = {
+      points: 9,
+      duration: 1,
+      consume: () => {
+        asked.resolve();
+        return free.promise;
+      },
+      reward: () => Promise.resolve(),
+    };
+    const { proxy } = proxyBefore(() => signed(granted), {
+      limits: { address: slow },
+      onEvent: (event) => events.push(event),
+    });
+    const handler = toNodeHandler(form(proxy));
+    const closed = signal();
+    const url = await serve((request, response) => {
+      response.on('close', () => closed.resolve());
+      handler(request, response);
+    });
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => {
+      const head = 'POST /borrow HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+      socket.write(`${head}Content-Length: 99\r\n\r\n{`);
+    });
+    await asked.promise;
+    socket.destroy();
+    await closed.promise;
+    free.resolve();
+    await vi.waitFor(() => expect(events).toHaveLength(1));
+    expect(events[0]).toMatchObject({ action: 'borrow', outcome: 'refused', attempts: 0 });
+  });
+});
+
+it('lets a wrapper set several cookies', async () => {
+  const { proxy } = proxyBefore(() => signed(granted));
+  const url = await serve(toNodeHandler(wrap(proxy, ['a=1', 'b=2'])));
+  expect((await post(`${url}/borrow`)).headers.getSetCookie()).toEqual(['a=1', 'b=2']);
 });
