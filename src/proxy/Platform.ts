@@ -23,6 +23,9 @@ export class NotSentError extends Error {
   override readonly name = 'NotSentError';
 }
 
+/** What an answer may weigh, in bytes: no answer of the service comes near it. */
+export const largestAnswer = 1024 * 1024;
+
 /** A transport: how a call reaches the service. Rejects with {@link NotSentError} where it can tell. */
 export type Send = (call: UpstreamCall) => Promise<ServiceAnswer>;
 

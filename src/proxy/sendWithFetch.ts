@@ -1,5 +1,6 @@
 import type { Send } from './Platform.js';
-import { NotSentError } from './Platform.js';
+import { largestAnswer, NotSentError } from './Platform.js';
+import { readBody } from './readBody.js';
 
 /** What a `fetch` on Node says, in `cause.code`, where no connection came about. */
 const unconnected = new Set([
@@ -29,7 +30,8 @@ export function sendWithFetch(
     } catch (failure) {
       throw isUnconnected(failure) ? new NotSentError('', { cause: failure }) : failure;
     }
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await readBody(response, largestAnswer);
+    if (!bytes) throw new Error('The answer is too large');
     return { status: response.status, header: (name) => response.headers.get(name), bytes };
   };
 }

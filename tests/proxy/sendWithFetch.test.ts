@@ -22,3 +22,17 @@ it('signs in a page too, where a request loses its Date', async () => {
   expect(response.status).toBe(200);
   expect(seen).toEqual([expect.stringContaining('GMT'), expect.stringContaining('signature=')]);
 });
+
+it('reads no more of an answer than one may weigh', async () => {
+  let sent = 0;
+  const endless = new ReadableStream({
+    pull: (controller) => {
+      sent += 1;
+      controller.enqueue(new Uint8Array(64 * 1024));
+    },
+  });
+  const { proxy } = proxyBefore(() => new Response(endless));
+  const response = await proxy.fetch(browserRequest('borrow'));
+  expect(await response.json()).toMatchObject({ status: 502, code: 'service_unavailable' });
+  expect(sent).toBeLessThan(25);
+});

@@ -2,10 +2,7 @@ import type { Dispatcher } from 'undici';
 import { Agent } from 'undici';
 import { EndedError } from '../Deadline.js';
 import type { Send, ServiceAnswer } from '../Platform.js';
-import { NotSentError } from '../Platform.js';
-
-/** What an answer may weigh, in bytes: no answer of the service comes near it. */
-const largestAnswer = 1024 * 1024;
+import { largestAnswer, NotSentError } from '../Platform.js';
 
 /**
  * The transport over connections that are kept open between calls.
