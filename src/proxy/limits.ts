@@ -37,23 +37,28 @@ export interface Counter {
 
 /** How long a shared limiter may take, in milliseconds. */
 const patience = 1_000;
+/** How long one that failed is left alone, in milliseconds. */
+const rest = 10_000;
 
 /**
  * Counts by a limit. A shared limiter that fails or is slow is stood in for by this process's memory:
- * a Redis that is down takes nobody's seat, and opens no gate either.
+ * a Redis that is down takes nobody's seat. Each process counts the whole limit alone then.
  */
 export function createCounter(name: string, limit: Limit, notify: Notify): Counter {
   const { points, duration } = limit;
   const memory: Limiter = new RateLimiterMemory({ points, duration, keyPrefix: '' });
   const shared = 'consume' in limit ? limit : undefined;
+  let restUntil = 0;
 
   const ask = async <T>(run: (limiter: Limiter) => Promise<T>): Promise<T> => {
-    if (!shared) return run(memory);
+    if (!shared || performance.now() < restUntil) return run(memory);
     try {
       return await inTime(run(shared));
     } catch (failure) {
       if (waitOf(failure) !== undefined) throw failure;
-      notify({ notice: 'limiter-failed', limit: name });
+      // Many may have waited for it together: one word is enough.
+      if (performance.now() >= restUntil) notify({ notice: 'limiter-failed', limit: name });
+      restUntil = performance.now() + rest;
       return run(memory);
     }
   };

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createCounter } from '../../src/proxy/limits.js';
 import { networkOf } from '../../src/proxy/inboundLimits.js';
 import type { Limiter } from '../../src/proxy/index.js';
 import { ask, createStack, hardware_id } from './askStack.js';
@@ -169,5 +170,21 @@ describe('a limiter that is shared', () => {
     void answer.then(isAnswered);
     await vi.waitFor(() => expect(isAnswered).toHaveBeenCalled(), { timeout: 3_000 });
     expect(await answer).toMatchObject({ status: 200 });
+  });
+
+  it('is asked once in a while where it hangs, and told of once', async () => {
+    vi.useFakeTimers();
+    const consume = vi.fn(() => new Promise(() => undefined));
+    const notify = vi.fn();
+    const counter = createCounter('service', { ...broken, points: 100, consume }, notify);
+    const first = Promise.all([counter.count('a'), counter.count('a')]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await first).toEqual([0, 0]);
+    expect(await counter.count('a')).toBe(0);
+    expect(consume).toHaveBeenCalledTimes(2);
+    expect(notify).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(10_001);
+    void counter.count('a');
+    expect(consume).toHaveBeenCalledTimes(3);
   });
 });
