@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import {
+  DeviceIdentity,
   ExpiryReminder,
   FloatingLicensePanel,
   FloatingLicenseProvider,
@@ -46,6 +47,7 @@ export function Portal(): ReactElement {
           <FloatingLicensePanel key={account}>
             <SeatHold releaseOnLeave />
             <ExpiryReminder />
+            <DeviceIdentity />
           </FloatingLicensePanel>
         </FloatingLicenseProvider>
       </main>

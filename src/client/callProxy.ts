@@ -69,7 +69,8 @@ export function callWith<A extends Action>(
 export async function hearTime(connection: ProxyConnection): Promise<HeadersInit> {
   const { fetch, clock } = connection;
   const headers = await headersInTime(connection);
-  const sentAt = Date.now();
+  // Not of the device's clock, which may be set meanwhile.
+  const sentAt = performance.now();
   const options = {
     headers,
     fetch,
@@ -78,7 +79,7 @@ export async function hearTime(connection: ProxyConnection): Promise<HeadersInit
     throwHttpErrors: false,
   } as const;
   const response = await ky.get(urlOf(connection, 'time'), options);
-  clock.observe(response.headers.get('date'), sentAt, Date.now());
+  clock.observe(response.headers.get('date'), performance.now() - sentAt);
   return headers;
 }
 
@@ -142,7 +143,7 @@ async function send<A extends Action>(
   // One signal for headers and body: a body that never ends is no answer either.
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), longestAnswer);
-  const sentAt = Date.now();
+  const sentAt = performance.now();
   const wasOffline = isOffline();
   try {
     const response = await ky.post(url, {
@@ -156,7 +157,7 @@ async function send<A extends Action>(
       retry: 0,
       throwHttpErrors: false,
     });
-    connection.clock.observe(response.headers.get('date'), sentAt, Date.now());
+    connection.clock.observe(response.headers.get('date'), performance.now() - sentAt);
     const retryAfter = response.headers.get('retry-after') ?? '';
     return {
       status: response.status,

@@ -1,6 +1,6 @@
 import type { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import type { HoldTerms } from '../seat/Hold.js';
-import { failureOf, isCheckDue, isHoldWanted } from '../seat/Hold.js';
+import { failureOf, isCheckDue, isHoldWanted, isWishOver } from '../seat/Hold.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';
 import type { Store } from '../storage/createStore.js';
 import type { ServerClock } from '../time/createServerClock.js';
@@ -73,6 +73,7 @@ export function keepSeat(keeper: SeatKeeper, options: KeepOptions): () => void {
     look();
   };
 
+  if (isWishOver(memory.read(), clock.now())) actions.note({ type: 'unwished' });
   // Waiting does not change it, but a new page may: the person signed in, or activated the device.
   reconsider(({ remedy }) => remedy !== 'retry');
   // What the person says, here or in another tab, counts at once.

@@ -34,7 +34,7 @@ export interface SeatActions {
 
 type NotedEvent =
   | Pick<Extract<SeatEvent, { type: 'wished' }>, 'type' | 'wish'>
-  | Pick<Extract<SeatEvent, { type: 'reconsidered' }>, 'type'>;
+  | Pick<Extract<SeatEvent, { type: 'reconsidered' | 'unwished' }>, 'type'>;
 
 const readBorrow = (text: string): BorrowAnswer | undefined =>
   safeParse(borrowAnswer, parseJson(text)).data;

@@ -33,8 +33,11 @@ export function openSeatMemory(options: SeatMemoryOptions): SeatMemory {
   // By device as well: two tabs that disagree about the id would overwrite each other for ever.
   const key = `react-floating-license:seat:${name}:${hardwareId}`;
   let wasRead = false;
+  /** What this page read or wrote last: it outlives a storage that is cleared meanwhile. */
+  let last: SeatRecord | undefined;
 
   const write = (record: SeatRecord): void => {
+    last = record;
     store.write(key, { ...record, clockOffset: clock.share() });
   };
   return {
@@ -48,9 +51,11 @@ export function openSeatMemory(options: SeatMemoryOptions): SeatMemory {
       wasRead = true;
       if (stored?.hardwareId === hardwareId) {
         clock.recall(stored.clockOffset);
+        last = stored;
         return stored;
       }
-      const fresh: SeatRecord = { version: 1, hardwareId, known: { state }, clockOffset: 0 };
+      const fresh = last ?? { version: 1, hardwareId, known: { state }, clockOffset: 0 };
+      last = fresh;
       // The record first: whoever hears of the change reads again.
       store.write(key, fresh);
       onEmpty();

@@ -1,4 +1,20 @@
-import { load, murmurX64Hash128 } from '@fingerprintjs/fingerprintjs';
+import { hashComponents, load, murmurX64Hash128 } from '@fingerprintjs/fingerprintjs';
+
+/** What changes when a person travels, plugs in a screen or sets it up otherwise: the device is the same. */
+const passing = new Set([
+  'timezone',
+  'dateTimeLocale',
+  'screenFrame',
+  'screenResolution',
+  'colorDepth',
+  'colorGamut',
+  'hdr',
+  'contrast',
+  'invertedColors',
+  'forcedColors',
+  'reducedMotion',
+  'reducedTransparency',
+]);
 
 /**
  * Hashes what this browser looks like together with a salt, to 128 bits in hex. Imported lazily,
@@ -9,6 +25,7 @@ import { load, murmurX64Hash128 } from '@fingerprintjs/fingerprintjs';
 export async function hashBrowser(salt: string): Promise<string> {
   // Without `monitoring: false` one load in a thousand phones home.
   const agent = await load({ monitoring: false });
-  const { visitorId } = await agent.get();
-  return murmurX64Hash128(`${visitorId} ${salt}`);
+  const { components } = await agent.get();
+  const lasting = Object.entries(components).filter(([name]) => !passing.has(name));
+  return murmurX64Hash128(`${hashComponents(Object.fromEntries(lasting))} ${salt}`);
 }

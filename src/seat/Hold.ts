@@ -33,19 +33,35 @@ export interface HoldTerms {
 
 /** Whether a seat is to be kept: by what the host allows, and by what the person said last. */
 export function isHoldWanted(record: SeatRecord, { enabled, automatic }: HoldTerms): boolean {
-  const { hold, lost, pending } = record;
+  const { hold, pending } = record;
   const wish = hold?.wish ?? (automatic ? 'take' : 'stop');
   // A check would take the seat again that is being returned.
-  const isReturning = (lost ?? pending?.intent)?.action === 'release';
+  const isReturning = pending?.intent.action === 'release';
   return enabled && wish === 'take' && !isReturning;
+}
+
+/**
+ * Whether what the person said was said on an earlier visit: no page has kept the seat for longer than
+ * it lasts without one. Whoever comes back days later has not asked for a seat.
+ */
+export function isWishOver(record: SeatRecord, now: number): boolean {
+  const { known, hold = {}, floatingTimeout } = record;
+  const ends = [
+    ...(known.state === 'held' ? [known.renewBy] : known.state === 'borrowed' ? [known.until] : []),
+    ...(hold.dueAt === undefined ? [] : [hold.dueAt]),
+    ...(hold.leftAt === undefined ? [] : [hold.leftAt]),
+  ];
+  if (hold.wish !== 'take' || ends.length === 0) return false;
+  return now - Math.max(...ends) > timeoutOf(floatingTimeout);
 }
 
 /** What is to be seen of keeping a seat, at a moment of the server's clock. */
 export function holdAt(record: SeatRecord | undefined, now: number, terms: HoldTerms): Hold {
   if (!record || !terms.enabled) return { state: 'off' };
   const { known, hold = {} } = record;
-  // Whether or not one is wanted: there is nothing to keep.
-  if (isBorrowed(record, now)) return { state: 'borrowed' };
+  // Whether or not one is wanted: there is nothing to keep, nor while it is extended or returned.
+  const isThere = known.state === 'borrowed' && known.until > now;
+  if (isThere && record.lost?.action !== 'release') return { state: 'borrowed' };
   if (!isHoldWanted(record, terms)) return { state: 'off' };
   const error = failureOf(record);
   if (error && error.remedy !== 'retry') return { state: 'refused', error };

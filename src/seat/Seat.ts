@@ -8,8 +8,11 @@ export interface Pool {
   total: number | null;
 }
 
-/** An action whose answer was lost; a lost check may hold a seat, in milliseconds, `until` it is freed. */
-export type LostAction = Intent | { action: 'check'; until: number };
+/**
+ * An action whose answer was lost. A seat that is not borrowed may be held by it `until`, in
+ * milliseconds, the service frees it.
+ */
+export type LostAction = Intent | { action: 'check' | 'release'; until: number };
 
 /**
  * What is known of this device's seat at one moment of the server's clock. `lost` is an action whose

@@ -19,6 +19,8 @@ export type SeatEvent = { at: number } & (
   | { type: 'failed'; action: Action; error: FloatingLicenseError; chance: number }
   /** The person wants a seat to be kept, or no longer. */
   | { type: 'wished'; wish: 'take' | 'stop' }
+  /** What the person said was said on an earlier visit. */
+  | { type: 'unwished' }
   /** What the last check failed for may be over: there is a network again, or the page is new. */
   | { type: 'reconsidered' }
   /** The last tab closes, and sends a release whose answer nobody will hear. */
@@ -65,7 +67,11 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
     case 'checked':
       return checkedRecord(settled, event);
     case 'wished':
-      return wishedRecord(record, event.wish);
+      return wishedRecord(record, event);
+    case 'unwished': {
+      const { wish: ___, ...hold } = record.hold ?? {};
+      return { ...record, hold };
+    }
     case 'reconsidered': {
       const { dueAt: ___, failure: ____, ...hold } = record.hold ?? {};
       return { ...record, hold };
@@ -82,14 +88,17 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
 }
 
 /** After a person asked for a seat to be kept, or no longer. */
-function wishedRecord(record: SeatRecord, wish: 'take' | 'stop'): SeatRecord {
+function wishedRecord(
+  record: SeatRecord,
+  { wish, at }: Extract<SeatEvent, { type: 'wished' }>,
+): SeatRecord {
   // Tried at once; what may have been taken stays in mind.
   const hold = { ...maybeOf(record), wish };
-  const { lost, pending, ...rest } = record;
-  const isReturning = (lost ?? pending?.intent)?.action === 'release';
-  if (wish === 'stop' || !isReturning) return { ...record, hold };
+  const { pending, ...rest } = record;
+  const isOverdue = pending?.intent.action === 'release' && at - pending.sentAt > patience;
+  if (wish === 'stop' || !isOverdue) return { ...record, hold };
   // Whoever wants a seat does not wait for the answer to a return: the check states what is.
-  return { ...rest, known: { state: 'unknown' }, hold };
+  return { ...rest, lost: record.lost ?? pending.intent, hold };
 }
 
 /** After an answer to a check: it states what is, so nothing is lost any more. */
@@ -150,18 +159,22 @@ function failedAction(
   const isOwn = pending?.intent.action === action;
   if (outcome === 'unknown') {
     // A check right away could overtake it on its way, and state what is true no longer.
-    const hold = { ...record.hold, dueAt: at + patience };
+    const hold = { ...record.hold, ...stopAfter(action), dueAt: at + patience };
     return isOwn ? { ...answered, lost: pending.intent, hold } : record;
   }
   if (seatless.has(code)) {
     const { lost: _, pool: __, ...settled } = answered;
     const rested = restedFrom(settled);
-    // Whoever returns a seat wants it kept no longer.
-    const stopped = action === 'release' ? { hold: { wish: 'stop' as const } } : undefined;
+    const stopped = action === 'release' && { hold: stopAfter(action) };
     return { ...rested, known: { state: 'none' }, ...stopped };
   }
   // Any other refusal answers this request alone, not an earlier one whose answer was lost.
   return isOwn ? answered : record;
+}
+
+/** Whoever returns a seat wants it kept no longer, whatever becomes of the return. */
+function stopAfter(action: Action): HoldRecord {
+  return action === 'release' ? { wish: 'stop' } : {};
 }
 
 /** What a new start leaves of a hold: what the person said. */

@@ -8,8 +8,8 @@ export interface ServerClock {
   share(): number;
   /** Takes over the offset that is remembered, unless one was heard since that is not shared yet. */
   recall(offset: number): void;
-  /** Learns from an answer: its `Date` header, and when the request left and the answer came. */
-  observe(dateHeader: string | null, sentAt: number, receivedAt: number): void;
+  /** Learns from an answer that came now: its `Date` header, and how long it took. */
+  observe(dateHeader: string | null, took: number): void;
 }
 
 /** `Date` counts whole seconds and answers take time to arrive: below this, two clocks agree. */
@@ -32,10 +32,10 @@ export function createServerClock(): ServerClock {
     recall: (remembered) => {
       if (isShared) offset = remembered;
     },
-    observe: (dateHeader, sentAt, receivedAt) => {
+    observe: (dateHeader, took) => {
       const date = Date.parse(dateHeader ?? '');
       if (Number.isNaN(date)) return;
-      const difference = date + 500 - (sentAt + receivedAt) / 2;
+      const difference = date + 500 - (Date.now() - took / 2);
       offset = Math.abs(difference) < noise ? 0 : Math.round(difference);
       isShared = false;
     },

@@ -3,9 +3,19 @@ import { resolveHardwareId } from '../../src/hardware-id/resolveHardwareId.js';
 import { createStore } from '../../src/storage/createStore.js';
 
 /** What the browser looks like: FingerprintJS itself needs a real one. */
-const browser = vi.hoisted(() => ({
-  load: (_options: object) => Promise.resolve({ get: () => Promise.resolve({ visitorId: 'v' }) }),
-}));
+const browser = vi.hoisted(() => {
+  const looks = (sources: Record<string, unknown>): (() => Promise<object>) => {
+    const components = Object.fromEntries(
+      Object.entries(sources).map(([name, value]) => [name, { value, duration: 1 }]),
+    );
+    return () => Promise.resolve({ get: () => Promise.resolve({ components }) });
+  };
+  const load: (options: object) => Promise<object> = looks({
+    platform: 'v',
+    timezone: 'Europe/Berlin',
+  });
+  return { looks, load };
+});
 vi.mock('@fingerprintjs/fingerprintjs', async (importOriginal) => ({
   ...(await importOriginal<object>()),
   load: (options: object) => browser.load(options),
@@ -45,6 +55,17 @@ describe('resolveHardwareId', () => {
     expect(first.source).toBe('derived');
   });
 
+  it('with a scope is the same where somebody travelled or plugged in a screen since', async () => {
+    const atHome = await resolveHardwareId(ofAda);
+    localStorage.clear();
+    browser.load = browser.looks({
+      platform: 'v',
+      timezone: 'America/New_York',
+      screenResolution: [3840, 2160],
+    });
+    expect(await resolveHardwareId(ofAda)).toEqual(atHome);
+  });
+
   it('differs for two people on the same laptop', async () => {
     const ada = await resolveHardwareId(ofAda);
     const bob = await resolveHardwareId({ ...ofAda, scope: 'bob' });
@@ -55,8 +76,7 @@ describe('resolveHardwareId', () => {
   it('differs for one person on two browsers', async () => {
     const here = await resolveHardwareId(ofAda);
     localStorage.clear();
-    browser.load = () =>
-      Promise.resolve({ get: () => Promise.resolve({ visitorId: 'another browser' }) });
+    browser.load = browser.looks({ platform: 'another' });
     expect((await resolveHardwareId(ofAda)).id).not.toBe(here.id);
   });
 

@@ -9,7 +9,10 @@ import { renderWithStack } from '../support/renderWithStack.js';
 // FingerprintJS needs a real browser.
 vi.mock('@fingerprintjs/fingerprintjs', async (importOriginal) => ({
   ...(await importOriginal<object>()),
-  load: () => Promise.resolve({ get: () => Promise.resolve({ visitorId: 'this browser' }) }),
+  load: () =>
+    Promise.resolve({
+      get: () => Promise.resolve({ components: { platform: { value: 'this browser' } } }),
+    }),
 }));
 
 const own = { hardwareId: undefined };
@@ -55,13 +58,5 @@ describe('useHardwareId', () => {
     const derived = await renderWithStack(useFloatingSeat, { ...own, scope: 'ada' });
     await vi.waitFor(() => expect(derived.result.current.isSuccess).toBe(true));
     expect(derived.result.current.seat).toEqual({ state: 'unknown' });
-  });
-
-  it('claims nothing more of a new id once the storage was cleared', async () => {
-    const { result } = await renderWithStack(useFloatingSeat, own);
-    await vi.waitFor(() => expect(result.current.seat).toEqual({ state: 'none' }));
-    localStorage.clear();
-    dispatchEvent(new StorageEvent('storage'));
-    await vi.waitFor(() => expect(result.current.seat).toEqual({ state: 'unknown' }));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdAt, isCheckDue } from '../../src/seat/Hold.js';
+import { holdAt, isCheckDue, isWishOver } from '../../src/seat/Hold.js';
 import type { HoldRecord, SeatRecord } from '../../src/seat/SeatRecord.js';
 import { hour, minute, now, remember } from './remember.js';
 
@@ -42,16 +42,49 @@ describe('what is to be seen of keeping a seat is', () => {
     expect(holdAt(remember(), now, { ...terms, automatic: true })).toEqual({ state: 'taking' });
   });
 
-  it('off while the seat is being returned, or may have been', () => {
+  it('off while the seat is being returned, and taking for whoever asks for it after all', () => {
     const release = { action: 'release' as const };
     const pending = { intent: release, sentAt: now };
     expect(holdAt(wanting({}, { ...held(), pending }), now, terms).state).toBe('off');
-    expect(holdAt(wanting({}, { ...held(), lost: release }), now, terms).state).toBe('off');
+    expect(holdAt(wanting({}, { ...held(now), lost: release }), now, terms).state).toBe('taking');
+  });
+
+  it('borrowed while nobody knows whether it was extended, or it is being returned', () => {
+    const extension = { action: 'borrow' as const, until: now + 2 * hour };
+    const pending = { intent: { action: 'release' as const }, sentAt: now };
+    for (const more of [{ lost: extension }, { pending }]) {
+      expect(holdAt(remember({ ...borrowed, ...more }), now, terms).state).toBe('borrowed');
+    }
   });
 
   it('waiting with the seat lost, where one was kept before', () => {
     const hold = holdAt(wanting({ ...failure('floating_not_available'), lostAt: now }), now, terms);
     expect(hold).toMatchObject({ lost: true, nextTry: new Date(now + 5_000) });
+  });
+});
+
+describe('what the person said is of an earlier visit', () => {
+  const timeout = 10 * minute;
+  const of = (more: Partial<SeatRecord>): SeatRecord =>
+    wanting({}, { floatingTimeout: 10, ...more });
+
+  it.each([
+    ['a seat that was kept', held(now)],
+    ['a seat that was borrowed', { known: { state: 'borrowed', since: now - hour, until: now } }],
+    ['a last tab that returned it', { hold: { wish: 'take', leftAt: now } }],
+    [
+      'waiting for one',
+      { hold: { wish: 'take', ...failure('floating_not_available'), dueAt: now } },
+    ],
+  ] satisfies [string, Partial<SeatRecord>][])('a timeout after %s', (_, more) => {
+    const record = { ...of(more), ...more };
+    expect(isWishOver(record, now + timeout)).toBe(false);
+    expect(isWishOver(record, now + timeout + 1)).toBe(true);
+  });
+
+  it('never where nothing has come of it yet, and not where they want none', () => {
+    expect(isWishOver(of({}), now + hour)).toBe(false);
+    expect(isWishOver(remember({ ...held(now), hold: { wish: 'stop' } }), now + hour)).toBe(false);
   });
 });
 

@@ -51,6 +51,14 @@ describe('seatAt', () => {
     expect(seatAt(remember({ known, lost }), now)).toEqual({ state: 'unknown', lost });
   });
 
+  it('is none once a seat ends that was kept, and whose return nobody answered', () => {
+    const lost = { action: 'release' } as const;
+    const record = remember({ known: { state: 'held', renewBy: now + minute }, lost });
+    const until = now + minute;
+    expect(seatAt(record, now)).toEqual({ state: 'unknown', lost: { ...lost, until } });
+    expect(seatAt(record, until)).toEqual({ state: 'none' });
+  });
+
   it('counts a request as lost that was never answered, as when its tab closed', () => {
     const intent = { action: 'borrow', until: null } as const;
     const record = remember({ pending: { intent, sentAt: now } });

@@ -5,6 +5,7 @@ import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
 import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { useOnline } from '../../hooks/useOnline.js';
 import { useSeatRecord } from '../../hooks/useSeatRecord.js';
 import { useServerTime } from '../../hooks/useServerTime.js';
 import { parseLocalDate } from '../../time/zonedDate.js';
@@ -109,6 +110,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const errorOf = ({ error, context }: typeof borrow | typeof activation): typeof error =>
     context === undefined || context === device ? error : null;
   const now = useServerTime(nextMinute);
+  const isOnline = useOnline();
 
   const longest = hours === undefined ? undefined : hours * 60 * minute;
   const isAllowed = (duration: Duration): boolean =>
@@ -122,11 +124,14 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const [chosen, setChosen] = useState<Duration | 'own'>();
   // A `Borrow.Choice` may be for a duration that is not in the list.
   const isChoice = chosen === 'own' || (chosen !== undefined && isAllowed(chosen));
-  const choice = isChoice ? chosen : (allowed.find(endsLater) ?? 'own');
+  const [sent, setSent] = useState<Duration | 'own'>();
+  const isBorrowing = borrow.isPending;
+  const suggested = allowed.find(endsLater) ?? 'own';
+  // What is being asked for stays on the screen, whatever the record says meanwhile.
+  const choice = isBorrowing && sent ? sent : isChoice ? chosen : suggested;
   const [ownDate, setOwnDate] = useState<OwnDate>({ text: '', impossible: false });
   const [problem, setProblem] = useState<DateProblem>();
   const [isWanted, setWanted] = useState(false);
-  const isBorrowing = borrow.isPending;
   const isActivating = activation.isPending;
   // Asked of the cache, since a second click in the same task would find the old render's answer.
   const isBusy = (): boolean => queryClient.isMutating({ mutationKey: client.keys.all }) > 0;
@@ -147,6 +152,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     // Anew, since what was learnt of the server's time meanwhile counts.
     const checked = endAt(nextMinute(client.clock.now()), typed);
     if ('end' in checked) {
+      setSent(choice);
       send(checked.end);
       return true;
     }
@@ -173,8 +179,10 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const retry = (): void => {
     if (isBusy()) return;
     if (errorOf(activation)) activate();
-    else if (again !== undefined) send(again);
-    else submit();
+    else if (again !== undefined) {
+      setSent(undefined);
+      send(again);
+    } else submit();
   };
 
   const until = 'until' in seat ? seat.until : undefined;
@@ -189,7 +197,8 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const refused = wantsDate && asked && typedDate?.getTime() === asked.getTime();
   // Another action, or another tab, may have found out since what became of it.
   const settled = borrow.error?.outcome === 'unknown' && !lost;
-  const borrowError = refused || settled ? null : errorOf(borrow);
+  const isOver = isOutdated(borrow.error, seat, isOnline);
+  const borrowError = refused || settled || isOver ? null : errorOf(borrow);
   const error =
     errorOf(activation) ??
     borrowError ??
@@ -234,6 +243,12 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
 function isShorter(shown: ReturnType<typeof checkOwnDate> | undefined, until?: Date): boolean {
   const end = shown && 'end' in shown ? shown.end : undefined;
   return Boolean(end && until && end < until);
+}
+
+/** What was refused for a reason that is gone: another tab got a seat, or there is a network again. */
+function isOutdated(error: FloatingLicenseError | null, seat: Seat, isOnline: boolean): boolean {
+  const hasSeat = seat.state === 'held' || 'until' in seat;
+  return error?.code === 'floating_not_available' ? hasSeat : error?.code === 'offline' && isOnline;
 }
 
 /** What an earlier visit left: a borrow that nobody knows the answer to. */

@@ -109,7 +109,8 @@ export const ReleaseCancel: Part<'button'> = createPart(
       ref: cancel,
       type: 'button',
       onClick: close,
-      children: error?.remedy === 'none' ? done : keep,
+      // Where the answer was lost there may be none to keep.
+      children: error?.remedy === 'none' || error?.outcome === 'unknown' ? done : keep,
     };
   },
 );

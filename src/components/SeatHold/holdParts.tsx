@@ -14,12 +14,17 @@ export const HoldTitle: Part<'h3'> = createPart('Hold.Title', 'h3', 'rfl-title',
   return { children: useTexts('Hold.Title').messages.hold.title };
 });
 
+/** What is not the service's silence. */
+const ownCodes = ['offline', 'rate_limited'] as const;
+
 /** What has come of it, in a sentence; nothing beside a refusal. Announced once. Renders an `<output>`. */
 export const HoldMessage: Part<'output'> = createPart('Hold.Message', 'output', 'rfl-text', () => {
-  const texts = useTexts('Hold.Message').messages.hold;
+  const { hold: texts, errors } = useTexts('Hold.Message').messages;
   const { hold } = useHoldContext('Hold.Message');
   if (hold.state === 'refused') return {};
-  const text = texts[hold.state];
+  const { code } = hold.state === 'unreachable' ? hold.error : {};
+  const own = ownCodes.find((one) => one === code);
+  const text = own ? errors[own].why : texts[hold.state];
   const wasLost = hold.state === 'waiting' && hold.lost;
   return { 'data-state': hold.state, children: wasLost ? `${texts.lost} ${text}` : text };
 });

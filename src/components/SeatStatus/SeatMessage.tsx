@@ -23,7 +23,9 @@ export const SeatMessage: Part<'output'> = createPart(
     const lost = seat.state === 'unknown' ? seat.lost : undefined;
     const lostTexts = { check: maybeHeld, borrow: maybeBorrowed, release: maybeReturned };
     const isKept = seat.state === 'held' && !date;
-    const text = lost ? lostTexts[lost.action] : isKept ? kept : messages.seat[state];
+    const isTimed = lost !== undefined && date !== undefined;
+    const lostText = lost && (isTimed ? maybeHeld : lostTexts[lost.action]);
+    const text = lostText ?? (isKept ? kept : messages.seat[state]);
     return {
       'data-state': state,
       // A new state is a new sentence, in a place of its own: the old one does not move there.
