@@ -4,6 +4,7 @@ import { createStore } from '../../src/storage/createStore.js';
 
 /** What the browser looks like: FingerprintJS itself needs a real one. */
 const browser = vi.hoisted(() => {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- nothing outside is there yet
   const looks = (sources: Record<string, unknown>): (() => Promise<object>) => {
     const components = Object.fromEntries(
       Object.entries(sources).map(([name, value]) => [name, { value, duration: 1 }]),

@@ -65,9 +65,6 @@ describe('what is to be seen of keeping a seat is', () => {
 
 describe('what the person said is of an earlier visit', () => {
   const timeout = 10 * minute;
-  const of = (more: Partial<SeatRecord>): SeatRecord =>
-    wanting({}, { floatingTimeout: 10, ...more });
-
   it.each([
     ['a seat that was kept', held(now)],
     ['a seat that was borrowed', { known: { state: 'borrowed', since: now - hour, until: now } }],
@@ -77,13 +74,13 @@ describe('what the person said is of an earlier visit', () => {
       { hold: { wish: 'take', ...failure('floating_not_available'), dueAt: now } },
     ],
   ] satisfies [string, Partial<SeatRecord>][])('a timeout after %s', (_, more) => {
-    const record = { ...of(more), ...more };
+    const record = { ...wanting({}, { floatingTimeout: 10 }), ...more };
     expect(isWishOver(record, now + timeout)).toBe(false);
     expect(isWishOver(record, now + timeout + 1)).toBe(true);
   });
 
   it('never where nothing has come of it yet, and not where they want none', () => {
-    expect(isWishOver(of({}), now + hour)).toBe(false);
+    expect(isWishOver(wanting(), now + hour)).toBe(false);
     expect(isWishOver(remember({ ...held(now), hold: { wish: 'stop' } }), now + hour)).toBe(false);
   });
 });
