@@ -81,7 +81,8 @@ export interface FloatingProxyOptions {
    * What a customer may type into the portal instead of being known by a session: a licence key, or a
    * user name and a password. They are passed on and not kept. Requests that bring none
    * are asked of `identify`. Release and check take no password at the service: whoever knows a user
-   * name and a device's hardware id can ask for these. Default: none.
+   * name and a device's hardware id can ask for these. Guesses are counted by `address`, which is
+   * required with it in `./proxy`. Default: none.
    */
   browserCredentials?: readonly BrowserCredentials[] | undefined;
   /** How often what may be asked. */
@@ -93,10 +94,15 @@ export interface FloatingProxyOptions {
    */
   address?: ((request: Request, connection: string | undefined) => string | undefined) | undefined;
   /**
-   * Where the service is: an http(s) origin, with a path if it is behind one. A trailing slash or
+   * Where the service is: an https origin (http on this machine alone, or with `allowHttp`), with a path if it is behind one. A trailing slash or
    * `/api/v4` does no harm. Default: `https://api.licensespring.com`.
    */
   apiUrl?: string | undefined;
+  /**
+   * Whether `apiUrl` and `oauth.tokenUrl` may be http beyond this machine, where keys and signatures
+   * travel in clear: for an emulator in another container. Default: false.
+   */
+  allowHttp?: boolean | undefined;
   /** The key that signs the service's answers, PEM (SPKI, RSA). Default: LicenseSpring's. */
   publicKey?: string | undefined;
   /** What is done about the signature of the service's answers. Default: `require`. */

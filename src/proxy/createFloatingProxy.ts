@@ -1,5 +1,6 @@
 import { createProxy } from './createProxy.js';
 import type { FloatingProxy, FloatingProxyOptions } from './FloatingProxyOptions.js';
+import type { ProxySettings } from './readOptions.js';
 import { readOptions } from './readOptions.js';
 import { sendWithFetch } from './sendWithFetch.js';
 import { webCrypto } from './webCrypto.js';
@@ -12,5 +13,16 @@ import { webCrypto } from './webCrypto.js';
  * @throws Error at once, when an option is missing or wrong; it names the option.
  */
 export function createFloatingProxy(options: FloatingProxyOptions): FloatingProxy {
-  return createProxy(readOptions(options), { ...webCrypto, send: sendWithFetch(options.fetch) });
+  const settings = readOptions(options);
+  requireAddress(settings);
+  return createProxy(settings, { ...webCrypto, send: sendWithFetch(options.fetch) });
+}
+
+/** No Request tells where it is from, so guesses could not be counted. */
+function requireAddress({ browserCredentials, limits, address }: ProxySettings): void {
+  if (browserCredentials.length === 0 || limits.guesses === false || address) return;
+  throw new Error(
+    'createFloatingProxy: address is missing. With browserCredentials it tells who guesses: read it from ' +
+      'what your platform writes, or set limits.guesses to false if something in front counts.',
+  );
 }

@@ -91,7 +91,7 @@ export function readOptions(options: FloatingProxyOptions): ProxySettings {
     policy: readPolicy(options.policy),
     browserCredentials: readBrowserCredentials(options.browserCredentials),
     limits: readLimits(options.limits),
-    apiUrl: readUrl('apiUrl', options.apiUrl) ?? 'https://api.licensespring.com',
+    apiUrl: readApiUrl(options) ?? 'https://api.licensespring.com',
     publicKey,
     signature: readChoice('signature', options.signature, ['require', 'report', 'off']),
     timeout: readTime('timeout', options.timeout, 10_000),
@@ -104,7 +104,7 @@ export function readOptions(options: FloatingProxyOptions): ProxySettings {
 }
 
 /** Either an API key with its shared key, or an OAuth client. */
-function readKeys({ apiKey, sharedKey, oauth }: FloatingProxyOptions): ServiceKeys {
+function readKeys({ apiKey, sharedKey, oauth, allowHttp }: FloatingProxyOptions): ServiceKeys {
   if (oauth === undefined) {
     requireText('apiKey', apiKey, `the API key of your LicenseSpring company, ${environment}`);
     if (!headerText.test(apiKey)) {
@@ -126,8 +126,14 @@ function readKeys({ apiKey, sharedKey, oauth }: FloatingProxyOptions): ServiceKe
   return {
     clientId,
     clientSecret,
-    tokenUrl: readUrl('oauth.tokenUrl', tokenUrl) ?? vendorTokenUrl,
+    tokenUrl: readUrl('oauth.tokenUrl', tokenUrl, allowHttp === true) ?? vendorTokenUrl,
   };
+}
+
+/** The service's address, without what callers tend to append to it. */
+function readApiUrl({ apiUrl, allowHttp }: FloatingProxyOptions): string | undefined {
+  const url = readUrl('apiUrl', apiUrl, allowHttp === true);
+  return url?.replace(/\/+$/, '').replace(/\/api\/v4$/, '');
 }
 
 function readPolicy(policy: BorrowPolicy | undefined): BorrowPolicy {
@@ -209,19 +215,26 @@ function requireText(name: string, value: unknown, what: string): asserts value 
   }
 }
 
-/** An address of the service's, without what callers tend to append to it. */
-function readUrl(name: string, value: string | undefined): string | undefined {
+/** A host on this machine: what goes there over http goes over no network. */
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** An address that keys are sent to. */
+function readUrl(name: string, value: string | undefined, allowHttp: boolean): string | undefined {
   if (value === undefined) return undefined;
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     const fix = 'Set it to one such as https://api.licensespring.com, or leave it out.';
     throw optionError(name, 'not an http(s) URL', fix);
   }
+  if (url.protocol === 'http:' && !allowHttp && !loopback.test(url.hostname)) {
+    const fix = 'Write https, or set allowHttp for an emulator in a network of yours.';
+    throw optionError(name, 'http: keys and signatures would travel in clear', fix);
+  }
   if (url.username || url.password || url.search || url.hash) {
     const fix = 'Leave only the origin and, if there is one, the path.';
     throw optionError(name, 'more than an address', fix);
   }
-  return (url.origin + url.pathname).replace(/\/+$/, '').replace(/\/api\/v4$/, '');
+  return url.origin + url.pathname;
 }
 
 /** The listed origins, each exactly as a browser writes it: anything else would never match. */

@@ -76,6 +76,8 @@ export async function createTestStack(options: TestStackOptions = {}): Promise<T
     fetch: (request) => emulator.fetch(request),
     identify: () => session.identity(),
     now: () => control.clock.now(),
+    // Within one process nobody comes from anywhere.
+    address: () => undefined,
     ...options.proxy,
   });
 

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { ask, createStack, licenses } from './askStack.js';
+import { proxyBefore } from './standIn.js';
 
 const key = { credentials: { license_key: 'PLAI-N000-0000-0001' } };
 const user = { credentials: { username: 'ada@example.test', password: 'not-a-real-password' } };
@@ -134,4 +135,13 @@ it('stops who guesses at one password from many addresses', async () => {
     expect(await guess(index, `wrong-${index}`)).toMatchObject({ code: 'license_not_found' });
   }
   expect(await guess(5, 'not-a-real-password')).toMatchObject({ status: 429 });
+});
+
+it('is not to be had where nobody could tell who guesses', () => {
+  const options = { browserCredentials: ['license-key'] } as const;
+  const create = (more: object) => () =>
+    proxyBefore(() => new Response(''), { ...options, ...more });
+  expect(create({})).toThrow(/address is missing/);
+  expect(create({ limits: { guesses: false } })).not.toThrow();
+  expect(create({ address: () => undefined })).not.toThrow();
 });

@@ -27,6 +27,8 @@ it.each([
   ['identify', 'key-of-mine', 'not a function'],
   ['apiUrl', 'key-of-mine', 'not an http(s) URL'],
   ['apiUrl', 'ftp://key-of-mine', 'not an http(s) URL'],
+  ['apiUrl', 'http://key-of-mine.example', 'http: keys and signatures would travel in clear'],
+  ['apiUrl', 'http://localhost.key-of-mine.example', 'http: keys and signatures'],
   ['apiUrl', 'https://u:key-of-mine@host', 'more than an address'],
   ['apiUrl', 'https://host/?key-of-mine', 'more than an address'],
   ['publicKey', 'key-of-mine', 'not a public key'],

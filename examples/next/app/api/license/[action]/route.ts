@@ -15,9 +15,9 @@ async function createProxy(): Promise<FloatingProxy> {
   });
 }
 
-// GET tells the time; POST borrows, releases and activates.
+// POST borrows, releases and activates; GET tells the time; OPTIONS answers pages of other origins.
 export async function POST(request: Request): Promise<Response> {
   proxy ??= createProxy();
   return (await proxy).fetch(request);
 }
-export { POST as GET };
+export { POST as GET, POST as OPTIONS };
