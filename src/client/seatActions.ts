@@ -151,7 +151,9 @@ export function createSeatActions(
       if (known.state !== 'held' || known.renewBy <= clock.now()) return;
       const headers = connection.headers();
       if (!(headers instanceof Promise)) lastHeaders = headers;
-      sendAndLeave(callWith(connection, 'release', lastHeaders), { hardware_id });
+      // Another window may have borrowed it, of which this one knows nothing: the service does.
+      const body = { hardware_id, held_only: true } as const;
+      sendAndLeave(callWith(connection, 'release', lastHeaders), body);
       apply({ type: 'left' });
     },
   };

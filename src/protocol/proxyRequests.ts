@@ -28,7 +28,11 @@ export const proxyRequests = {
     ...common,
     borrowed_until: z.nullable(z.string().check(z.maxLength(64))),
   }),
-  release: z.strictObject(common),
+  release: z.strictObject({
+    ...common,
+    /** A closing page knows of no borrow of another window: that one is to stay. */
+    held_only: z.optional(z.literal(true)),
+  }),
   activate: z.strictObject(common),
   check: z.strictObject(common),
 } as const;

@@ -115,7 +115,7 @@ export function createPerformer(parts: PerformerParts): Perform {
       journey.time = clock.read(journey.date);
       return believed;
     };
-    const run = (): Promise<unknown> =>
+    const askAs = (): Promise<unknown> =>
       ask(action, until).catch(async (refused: unknown) => {
         // The longest by our policy may be longer than the licence allows: its own longest, then, but
         // only where that is known to be within our policy.
@@ -125,6 +125,8 @@ export function createPerformer(parts: PerformerParts): Perform {
         if (!(Number(longest) <= Number(settings.policy.maxBorrow))) throw refused;
         return ask(action, null);
       });
+    const run = async (): Promise<unknown> =>
+      wish.held_only && isBorrowed(await ask('check')) ? undefined : askAs();
     const seat = await (typed ? limits.guess(call, typed, subject, run) : run());
     return settle(seat, until, journey);
   }
@@ -178,6 +180,11 @@ export function createPerformer(parts: PerformerParts): Perform {
     if (maxBorrow === undefined || typeof longest !== 'number') return seat;
     return { ...seat, max_borrow_time: Math.min(longest, maxBorrow) };
   }
+}
+
+function isBorrowed(license: unknown): boolean {
+  const { is_borrowed: borrowed }: { is_borrowed?: unknown } = Object(license);
+  return borrowed === true;
 }
 
 /** With a key that cannot be used no answer could be believed, so nothing is sent. */

@@ -22,6 +22,8 @@ export interface Wish {
   readonly credentials?: TypedCredentials | undefined;
   /** For borrow alone: until when; null is as long as the licence allows. */
   readonly until?: Date | null;
+  /** For release alone: a borrowed seat is not to be returned. */
+  readonly held_only?: true | undefined;
 }
 
 /** One action across the trust boundary: what is let in, what is sent, what is let out. */

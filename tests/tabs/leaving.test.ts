@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { prepareTabs } from './prepareTabs.js';
 import type { TabWorld } from './TabWorld.js';
-import { timeout } from './TabWorld.js';
+import { device, timeout } from './TabWorld.js';
 
 // What becomes of a seat when its tabs go, and when they come back.
 
@@ -24,7 +24,8 @@ describe('the last tab to close', () => {
     await world.close(second);
     await expect.poll(world.slot).toBeNull();
     world.passWithoutPages(10 * 60);
-    expect(world.checks()).toHaveLength(checks);
+    // The one that asks whether another window has borrowed it.
+    expect(world.checks()).toHaveLength(checks + 1);
   }, 60_000);
 
   it('leaves it to the timeout where it is not, and nothing is sent any more', async () => {
@@ -52,6 +53,22 @@ describe('the last tab to close', () => {
     expect(world.stack.requests().some(({ path }) => path.endsWith('/release'))).toBe(false);
   }, 60_000);
 });
+
+it('returns no seat that another window has borrowed meanwhile', async () => {
+  const tab = await world.open('?release');
+  expect(world.slot()?.state).toBe('held');
+  // Nothing of its storage is shared: a private window, or another browser with the same id.
+  await world.stack.fetch('http://localhost/api/license/borrow', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ hardware_id: device, borrowed_until: null }),
+  });
+  const checks = world.checks().length;
+  await world.close(tab);
+  await expect.poll(() => world.checks().length).toBe(checks + 1);
+  expect(world.slot()?.state).toBe('borrowed');
+  expect(world.stack.requests().some(({ path }) => path.endsWith('/release'))).toBe(false);
+}, 60_000);
 
 describe.each(['', '?release'])('the only tab, at "/%s"', (query) => {
   it('holds a seat after a reload, and both sides agree on it', async () => {
