@@ -3,7 +3,7 @@ export interface ServerClock {
   /** Now, on the server's clock. */
   now(): number;
   /** The server's clock minus the device's. */
-  offset(): number;
+  readonly offset: () => number;
   /** The same, to be remembered for all tabs: from then on, what another of them heard counts too. */
   share(): number;
   /** Takes over the offset that is remembered, unless one was heard since that is not shared yet. */
