@@ -177,7 +177,14 @@ const projects: TestProjectInlineConfiguration[] = [
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: aliases },
-  test: { projects, reporters: ['default', here('./scripts/countReporter.mjs')] },
+  test: {
+    projects,
+    reporters: [
+      'default',
+      here('./scripts/countReporter.mjs'),
+      here('./scripts/secretsReporter.mjs'),
+    ],
+  },
   build: {
     target: 'es2022',
     minify: false,
