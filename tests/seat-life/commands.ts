@@ -48,6 +48,11 @@ function borrowUntil(world: SeatWorld, after: number | null): Date | null {
   return after === null ? null : new Date(world.stack.clock.now() + after * hour - 60_000);
 }
 
+function clearData(): void {
+  localStorage.clear();
+  dispatchEvent(new StorageEvent('storage', { key: null }));
+}
+
 /** Everything that can happen to a seat, as lines that read as a story. */
 export const lines: fc.Arbitrary<Line>[] = [
   fc.constant(
@@ -131,6 +136,8 @@ export const lines: fc.Arbitrary<Line>[] = [
       within(1),
     ),
   ),
+  // With no tab open nobody is left to know of the device.
+  fc.constant(line("clear the browser's data", (world) => world.act(() => clearData()), within(0))),
   fc
     .constantFrom(1, 6, 11, 21, 70)
     .map((minutes) => line(`wait ${minutes} min`, (world) => world.pass(minutes))),
