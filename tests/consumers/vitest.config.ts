@@ -11,7 +11,9 @@ export default defineConfig({
     globalSetup: [here('../support/packTarball.ts')],
     reporters: ['default', here('../../scripts/countReporter.mjs')],
     maxWorkers: 2,
-    hookTimeout: 180_000,
-    testTimeout: 180_000,
+    // Generous, since `npm install` and Next's compiler take minutes on a machine that is busy. What is
+    // stuck is named by what waits for it.
+    hookTimeout: 600_000,
+    testTimeout: 600_000,
   },
 });

@@ -25,6 +25,15 @@ describe('the code in README and docs', () => {
     },
   );
 
+  it('imports nothing that a bundler of Next.js does not find', () => {
+    // Node wants `./session.js`; Next finds no TypeScript behind it.
+    const bundled = inline.filter(
+      ({ code }) => !code.includes('react-floating-license/proxy/node'),
+    );
+    const wrong = bundled.filter(({ code }) => /from '\.{1,2}\/[^']+\.js'/.test(code));
+    expect(wrong.map(({ page, line }) => `${page}:${line}`)).toEqual([]);
+  });
+
   it('is in a language that is checked, or a command', () => {
     const others = all.filter(({ language }) => !/^(tsx?|sh)$/.test(language));
     expect(others.map(({ page, line }) => `${page}:${line}`)).toEqual([]);

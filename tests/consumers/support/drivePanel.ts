@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright';
 import { expect } from 'vitest';
 
+/** Milliseconds that a step may take; a development server compiles a route when it is first asked. */
+const patience = 120_000;
+
 /**
  * Borrows, is refused since the device is new, activates it, has the seat over a reload, and
  * returns it. Nothing may be said in the console meanwhile.
@@ -12,11 +15,12 @@ export async function drivePanel(
 ): Promise<void> {
   // A development server bundles what a page needs when it is first asked, and then reloads it.
   const first = await browser.newPage();
-  await first.goto(url, { waitUntil: 'networkidle' });
+  await first.goto(url, { waitUntil: 'networkidle', timeout: patience });
   await first.context().close();
 
   const context = await browser.newContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
@@ -28,6 +32,8 @@ export async function drivePanel(
   const borrow = page.getByRole('button', { name: 'Borrow seat' });
 
   await page.goto(url);
+  // Said by the browser alone: the page of a server does nothing before React has taken it over.
+  await page.getByText('This browser knows of no seat on this device.').waitFor();
   await borrow.click();
   await page.getByRole('alert').getByText('This device is not activated').waitFor();
   await page.getByRole('button', { name: 'Activate this device' }).click();

@@ -45,7 +45,7 @@ export async function startConsumer(
 }
 
 async function answers(url: string, isRunning: () => boolean): Promise<void> {
-  const deadline = Date.now() + 90_000;
+  const deadline = Date.now() + 180_000;
   for (;;) {
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return;
