@@ -36,7 +36,7 @@ try {
     if (seconds > longest) problems.push(`${seconds} seconds until the seat is free`);
     leavings.push({
       'the last tab closes': release ? 'with releaseOnLeave' : 'without',
-      'requests that it sends': requests,
+      'requests to the service': requests,
       'ms to close': Math.round(closing),
       'seconds until the seat is free': seconds,
       'at the most': longest,

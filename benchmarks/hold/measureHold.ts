@@ -24,7 +24,7 @@ export interface Leaving {
   seconds: number;
   /** Milliseconds that closing took on this machine. */
   closing: number;
-  /** Requests that the closing page sent. */
+  /** Requests that the service got for the closing page. */
   requests: number;
 }
 
