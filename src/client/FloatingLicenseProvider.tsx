@@ -9,6 +9,7 @@ import { browserStore } from '../storage/createStore.js';
 import { deviceZone } from '../time/deviceZone.js';
 import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import { watchClock } from '../time/watchClock.js';
+import { checkProps } from './checkProps.js';
 import { checkSettings } from './checkSettings.js';
 import { createFloatingClient } from './createFloatingClient.js';
 import type { RemedyHandlers } from './FloatingLicenseContext.js';
@@ -68,6 +69,7 @@ export interface FloatingLicenseProviderProps {
  * `QueryClientProvider`: the host's query client is used.
  *
  * @throws Error where there is no query client or endpoint, saying how to add one
+ * @throws TypeError in development, where another prop is of a kind that cannot work, naming it
  * @throws RangeError where `locale` or `timeZone` cannot be read, naming it
  */
 export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): ReactElement {
@@ -77,6 +79,7 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
   const queryClient = props.queryClient ?? hostClient;
   if (!queryClient) throw new Error(noQueryClient);
   if (!endpoint) throw new Error(noEndpoint);
+  if (process.env.NODE_ENV !== 'production') checkProps(props);
 
   const latest = useLatest(props);
   const client = useMemo(

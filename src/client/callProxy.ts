@@ -8,6 +8,7 @@ import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import { parseJson } from '../protocol/parseJson.js';
 import type { ProxyRequest, TypedCredentials } from '../protocol/proxyRequests.js';
 import type { ServerClock } from '../time/createServerClock.js';
+import { tellOfEndpoint } from './tellOfEndpoint.js';
 
 /** How the proxy is reached. */
 export interface ProxyConnection {
@@ -100,11 +101,12 @@ export async function callProxy<A extends Action, T>(
   read: (text: string) => T | undefined,
 ): Promise<T> {
   const { action } = call;
-  const { text, ...received } = await send(call, body);
+  const { text, type, ...received } = await send(call, body);
   const { status } = received;
   if (status >= 200 && status < 300) {
     const answer = read(text);
     if (answer !== undefined) return answer;
+    if (process.env.NODE_ENV !== 'production') tellOfEndpoint(call.url, status, type);
     throw new FloatingLicenseError({
       code: 'invalid_response',
       action,
@@ -113,6 +115,9 @@ export async function callProxy<A extends Action, T>(
     });
   }
   const document = safeParse(errorDocument, parseJson(text));
+  if (process.env.NODE_ENV !== 'production' && !document.success) {
+    tellOfEndpoint(call.url, status, type);
+  }
   // A gateway's 408 says that it waited in vain, not that nothing happened.
   const isRefused = status >= 400 && status < 500 && status !== 408;
   const outcome = document.data?.outcome ?? (isRefused ? 'refused' : 'unknown');
@@ -134,6 +139,8 @@ function codeOf(status: number): ErrorCode {
 type Received = Required<Pick<FloatingLicenseErrorInit, 'retryAfter' | 'requestId'>> & {
   status: number;
   text: string;
+  /** The media type, without parameters. */
+  type: string | undefined;
 };
 
 async function send<A extends Action>(
@@ -162,6 +169,7 @@ async function send<A extends Action>(
     return {
       status: response.status,
       text: await response.text(),
+      type: response.headers.get('content-type')?.split(';')[0],
       retryAfter: /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined,
       requestId: response.headers.get('x-request-id') ?? undefined,
     };

@@ -10,7 +10,17 @@ import { useServerTime } from './useServerTime.js';
  *
  * @param until undefined where there is nothing to count down to
  * @returns undefined during a server render, or without a date
+ * @throws TypeError in development, where it is given something else
  */
 export function useRemainingTime(until: Date | undefined): number | undefined {
+  if (process.env.NODE_ENV !== 'production') checkDate(until);
   return useServerTime((now) => until && roundDuration(until.getTime() - now), 'useRemainingTime');
+}
+
+function checkDate(until: Date | undefined): void {
+  // Not `instanceof`: a date of another frame is one, too.
+  if (!until || (typeof until.getTime === 'function' && !Number.isNaN(until.getTime()))) return;
+  throw new TypeError(
+    `useRemainingTime counts down to a Date, such as seat.until; "${String(until)}" is none. Make one of a text or a number (new Date(text)), or give undefined where there is nothing to count down to.`,
+  );
 }

@@ -138,7 +138,7 @@ describe('a bad answer leaves the form usable and what was typed in place:', () 
     { shape: 'other JSON', answer: () => Response.json({ hello: 'world' }) },
     { shape: 'null', answer: () => Response.json(null) },
     { shape: 'a date that is none', answer: () => Response.json({ borrowed_until: 'soon' }) },
-    { shape: 'a page with status 404', answer: () => new Response('<html/>', { status: 404 }) },
+    { shape: 'a page with status 400', answer: () => new Response('<html/>', { status: 400 }) },
   ];
 
   it.each(shapes)('$shape', async ({ answer }) => {

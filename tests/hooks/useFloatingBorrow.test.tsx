@@ -262,7 +262,7 @@ describe('useFloatingBorrow', () => {
   });
 
   it.each([
-    ['a page that is not found', page, 404, 'invalid_response'],
+    ['a page of a gateway that refuses', page, 400, 'invalid_response'],
     ['a sign-in of the host’s own', page, 401, 'unauthenticated'],
     ['a gateway that forbids', page, 403, 'forbidden'],
     ['a gateway that is asked too often', page, 429, 'rate_limited'],

@@ -66,7 +66,7 @@ export const BorrowChoiceName: Part<'span'> = createPart(
 );
 
 function nameOf(duration: Exclude<Duration, 'longest'>, locale: string): string {
-  lengthOf(duration);
+  lengthOf(duration, 'Borrow.Choice: value');
   const amount = Number.parseFloat(duration);
   if (duration.endsWith('h')) return formatUnit(amount, 'hour', locale);
   return amount % 7 === 0

@@ -17,13 +17,34 @@ const form = /^\d+(\.\d+)?[hd]$/;
 /**
  * A duration in milliseconds, its days counted as 24 hours; undefined for the longest.
  *
+ * @param prop the component and its prop, for the error
  * @throws RangeError for what is no duration, or longer than a hundred years
  */
-export function lengthOf(duration: Duration): number | undefined {
+export function lengthOf(duration: Duration, prop = 'BorrowForm: durations'): number | undefined {
   if (duration === 'longest') return undefined;
+  if (!form.test(duration)) {
+    throw new RangeError(
+      `${prop} takes hours such as "8h", days such as "3d", or "longest"; "${duration}" is none of them.`,
+    );
+  }
   const length = Number.parseFloat(duration) * (duration.endsWith('d') ? 24 * hour : hour);
-  if (form.test(duration) && length > 0 && length <= century) return length;
-  throw new RangeError(`"${duration}" is no duration: write "8h", "3d" or "longest".`);
+  if (length > 0 && length <= century) return length;
+  throw new RangeError(
+    `${prop} takes no "${duration}": more than nothing, and a hundred years (36500d) at most. For as long as the licence allows write "longest".`,
+  );
+}
+
+/**
+ * In development: refuses choices that are no list, such as one duration alone, or hold what is
+ * none.
+ *
+ * @throws TypeError or RangeError that shows how to write it
+ */
+export function checkDurations(durations: readonly Duration[]): void {
+  if (Array.isArray(durations)) return durations.forEach((duration) => void lengthOf(duration));
+  throw new TypeError(
+    'BorrowForm: durations takes a list of choices, also where there is one: durations={["8h"]}. Leave it out for the default.',
+  );
 }
 
 /**

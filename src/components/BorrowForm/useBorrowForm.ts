@@ -14,7 +14,7 @@ import type { Seat } from '../../seat/Seat.js';
 import type { DateProblem, OwnDate } from './checkOwnDate.js';
 import { checkOwnDate } from './checkOwnDate.js';
 import type { Duration } from './Duration.js';
-import { defaultDurations, endOf, lengthOf } from './Duration.js';
+import { checkDurations, defaultDurations, endOf, lengthOf } from './Duration.js';
 
 /** What {@link useBorrowForm} takes. */
 export interface BorrowFormOptions {
@@ -93,6 +93,7 @@ const nextMinute = (time: number): number => Math.ceil(time / minute) * minute;
 /** The behaviour of `BorrowForm` without its looks. */
 export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState {
   const { durations = defaultDurations, onBorrowed } = options;
+  if (process.env.NODE_ENV !== 'production') checkDurations(durations);
   const { timeZone, client, queryClient } = useFloatingLicense('useBorrowForm');
   const { seat } = useFloatingSeat();
   const { hours, canBorrow, device } = useSeatRecord(

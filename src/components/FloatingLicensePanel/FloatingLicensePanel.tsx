@@ -7,6 +7,7 @@ import { BorrowForm } from '../BorrowForm/BorrowForm.js';
 import type { Duration } from '../BorrowForm/Duration.js';
 import { UnknownDevice } from '../DeviceIdentity/UnknownDevice.js';
 import type { PartProps } from '../part/createPart.js';
+import { checkHeadingLevel } from '../part/checkHeadingLevel.js';
 import { hasOwnName } from '../part/ownName.js';
 import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
 import { SeatExtend } from '../SeatStatus/SeatExtend.js';
@@ -36,6 +37,9 @@ export interface FloatingLicensePanelProps extends Omit<PartProps<'section'>, 'a
 export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePanelProps> =
   forwardRef<HTMLElement, FloatingLicensePanelProps>(
     ({ durations, density = 'regular', headingLevel = 2, className, children, ...props }, ref) => {
+      if (process.env.NODE_ENV !== 'production') {
+        checkHeadingLevel('FloatingLicensePanel: headingLevel', headingLevel, 5);
+      }
       const { messages } = useTexts('FloatingLicensePanel');
       const panel = useRef<HTMLElement>(null);
       const status = useRef<HTMLDivElement>(null);

@@ -1,4 +1,5 @@
 import type { ElementType, ReactElement } from 'react';
+import { checkHeadingLevel } from './checkHeadingLevel.js';
 
 /** The level of a heading, as the outline of the host's page wants it. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -13,6 +14,7 @@ export interface HeadingProps {
 
 /** A title part at another level than its own. */
 export function Heading({ title: Title, level = 3 }: HeadingProps): ReactElement {
+  if (process.env.NODE_ENV !== 'production') checkHeadingLevel('headingLevel', level, 6);
   if (level === 3) return <Title />;
   const Element = `h${level}` as const;
   return (
