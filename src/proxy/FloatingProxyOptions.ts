@@ -92,7 +92,8 @@ export interface FloatingProxyOptions {
    * `(request) => request.headers.get('x-real-ip') ?? undefined`, and only if nobody else can write it.
    * Default: the other end of the connection in `proxy/node` (Express: `request.ip`), unknown elsewhere.
    */
-  address?: ((request: Request, connection: string | undefined) => string | undefined) | undefined;
+  address?:
+    ((request: Request, connection: string | undefined) => string | null | undefined) | undefined;
   /**
    * Where the service is: an https origin (http on this machine alone, or with `allowHttp`), with a path if it is behind one. A trailing slash or
    * `/api/v4` does no harm. Default: `https://api.licensespring.com`.

@@ -49,13 +49,17 @@ export function createHealthCheck(
       const answer = await callService(productDetails, { product }, deadline, trail);
       const json = parseJson(new TextDecoder().decode(answer.bytes));
       if (answer.status >= 400) {
-        return report(errorDocument.safeParse(json).data?.code ?? 'invalid_response');
+        return report(errorDocument.safeParse(json).data?.code ?? codeOf(answer.status));
       }
       // The sign-in page of a network answers 200, too.
       const details = z.safeParse(productAnswer, json);
       if (answer.status !== 200 || !details.success) return report('invalid_response');
       // With a key that verifies nothing, no seat could be lent.
-      await prepareToVerify();
+      try {
+        await prepareToVerify();
+      } catch {
+        return report('invalid_public_key');
+      }
       return report(undefined, details.data.authorization_method);
     } catch (failure) {
       return report(isFloatingLicenseError(failure) ? failure.code : 'internal_error');
@@ -63,4 +67,10 @@ export function createHealthCheck(
       deadline.clear();
     }
   };
+}
+
+/** What a status says without a code beside it. */
+function codeOf(status: number): string {
+  if (status === 429) return 'rate_limited';
+  return status >= 500 ? 'service_unavailable' : 'invalid_response';
 }

@@ -66,12 +66,18 @@ export function createInboundLimits(
 
 function addressOf(call: ProxyCall, read: FloatingProxyOptions['address']): string | undefined {
   if (!read) return call.address;
+  let address: unknown;
   try {
-    return read(call.request, call.address);
+    address = read(call.request, call.address);
   } catch (cause) {
     const message = 'address threw: see onError';
     throw refusal(500, 'internal_error', { message, cause, outcome: 'refused' });
   }
+  // What Headers.get says of a header that is not there.
+  if (address === undefined || address === null) return undefined;
+  if (typeof address === 'string') return address;
+  const message = 'address gave something else than a string';
+  throw refusal(500, 'internal_error', { message, outcome: 'refused' });
 }
 
 function refuseAfter(wait: number): void {

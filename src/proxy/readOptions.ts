@@ -48,11 +48,37 @@ export interface ProxySettings extends Readonly<
   readonly now: () => number;
 }
 
+const optionNames = [
+  'apiKey',
+  'sharedKey',
+  'oauth',
+  'product',
+  'identify',
+  'authorize',
+  'policy',
+  'browserCredentials',
+  'limits',
+  'address',
+  'apiUrl',
+  'allowHttp',
+  'publicKey',
+  'signature',
+  'fetch',
+  'timeout',
+  'connectTimeout',
+  'allowedOrigins',
+  'now',
+  'onEvent',
+  'onError',
+] satisfies (keyof FloatingProxyOptions)[];
+
 /** What fits into a quoted part of the Authorization header. */
 const headerText = /^[\x21\x23-\x7e]+$/;
 const pemForm = /^-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----$/;
 const environment = 'from an environment variable on the server';
 const longestTimer = 2 ** 31 - 1;
+/** Hours in a hundred years: no date beyond could be written. */
+const longestBorrow = 876_600;
 const vendorTokenUrl =
   'https://auth.licensespring.com/realms/user-portal/protocol/openid-connect/token';
 
@@ -61,6 +87,7 @@ export function readOptions(options: FloatingProxyOptions): ProxySettings {
   if (typeof options !== 'object' || options === null) {
     throw new Error('createFloatingProxy: its options are missing. Pass an object with them.');
   }
+  refuseUnknown('', options, optionNames);
   const keys = readKeys(options);
   const { product, identify } = options;
   requireText('product', product, 'the short code of the product whose seats are lent');
@@ -120,6 +147,7 @@ function readKeys({ apiKey, sharedKey, oauth, allowHttp }: FloatingProxyOptions)
   if (apiKey !== undefined || sharedKey !== undefined) {
     throw optionError('oauth', 'beside an API key', 'Leave out either oauth or the two keys.');
   }
+  refuseUnknown('oauth', oauth, ['clientId', 'clientSecret', 'tokenUrl']);
   const { clientId, clientSecret, tokenUrl }: Partial<OAuthClient> = oauth;
   requireText('oauth.clientId', clientId, `the id of the OAuth client, ${environment}`);
   requireText('oauth.clientSecret', clientSecret, `the secret of the client, ${environment}`);
@@ -138,9 +166,14 @@ function readApiUrl({ apiUrl, allowHttp }: FloatingProxyOptions): string | undef
 
 function readPolicy(policy: BorrowPolicy | undefined): BorrowPolicy {
   if (policy === undefined) return {};
+  refuseUnknown('policy', policy, ['maxBorrow', 'beyond']);
   const { maxBorrow, beyond } = policy;
-  if (maxBorrow !== undefined && !(typeof maxBorrow === 'number' && maxBorrow > 0)) {
-    throw optionError('policy.maxBorrow', 'not a positive number of hours', 'Set it to hours.');
+  if (maxBorrow !== undefined && !(isCount(maxBorrow) && maxBorrow <= longestBorrow)) {
+    throw optionError(
+      'policy.maxBorrow',
+      'not a positive number of hours',
+      'Set it to hours, or leave it out for no limit.',
+    );
   }
   return { maxBorrow, beyond: readChoice('policy.beyond', beyond, ['clamp', 'refuse']) };
 }
@@ -154,6 +187,7 @@ function readBrowserCredentials(value: unknown): readonly BrowserCredentials[] {
 }
 
 function readLimits(limits: FloatingProxyOptions['limits'] = {}): ProxySettings['limits'] {
+  refuseUnknown('limits', limits, ['identity', 'address', 'guesses', 'service', 'queue']);
   const read = <T extends Limit | false>(name: string, value: T | undefined, byDefault: Limit) => {
     const limit = value ?? byDefault;
     if (limit === false && name !== 'service') return limit;
@@ -172,6 +206,17 @@ function readLimits(limits: FloatingProxyOptions['limits'] = {}): ProxySettings[
     service: read<Limit>('service', limits.service, { points: 18, duration: 1 }),
     queue: { size, wait },
   };
+}
+
+/** A misspelt option would be left out in silence, be it the one that says who may do what. */
+function refuseUnknown(within: string, options: unknown, names: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) {
+    throw optionError(within, 'not an object', `It holds: ${names.join(', ')}.`);
+  }
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown === undefined) return;
+  const path = within === '' ? unknown : `${within}.${unknown}`;
+  throw optionError(path, 'no option', `There are: ${names.join(', ')}.`);
 }
 
 function isCount(value: unknown): value is number {
