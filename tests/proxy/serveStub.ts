@@ -7,9 +7,9 @@ import { keepSecret, watched } from './watchSecrets.js';
 
 /** Serves a service of one's own for the length of a test; returns its address. */
 export async function serveStub(listener: RequestListener): Promise<string> {
-  const { url, close } = await listen(listener);
-  onTestFinished(close);
-  return url;
+  const served = await listen(listener);
+  onTestFinished(() => served.close());
+  return served.url;
 }
 
 /** The options of a proxy before a service that is reached over the network. */

@@ -17,7 +17,7 @@ const seat = await granted.text();
 function pooledProxy(
   apiUrl: string,
   options: Partial<FloatingProxyOptions> = {},
-): { ask(action?: string, init?: RequestInit): Promise<Response>; actions: ActionEvent[] } {
+): { ask: (action?: string, init?: RequestInit) => Promise<Response>; actions: ActionEvent[] } {
   const actions: ActionEvent[] = [];
   const proxy = createFloatingProxy(
     optionsBefore(apiUrl, {
