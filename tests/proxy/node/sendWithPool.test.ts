@@ -181,7 +181,7 @@ it('hangs up when the caller goes away', async () => {
 it('never sends what was given up while it waited for a connection, and says so', async () => {
   const open = { points: 1e6, duration: 1 };
   const held: ServerResponse[] = [];
-  let afterwards: () => void = () => undefined;
+  let afterwards: (() => void) | undefined;
   const full = new EventEmitter();
   const isFull = once(full, 'full');
   const { ask, actions, arrived } = await before(
@@ -193,7 +193,7 @@ it('never sends what was given up while it waited for a connection, and says so'
     {
       limits: { identity: open, service: open },
       authorize() {
-        afterwards();
+        afterwards?.();
         return true;
       },
     },
@@ -204,7 +204,7 @@ it('never sends what was given up while it waited for a connection, and says so'
   // All that follows is done without a wait, up to the pool.
   afterwards = () => void setImmediate(() => controller.abort());
   await ask('borrow', { signal: controller.signal });
-  afterwards = () => undefined;
+  afterwards = undefined;
   expect(actions).toMatchObject([{ code: 'caller_gone', outcome: 'refused', attempts: 1 }]);
   for (const response of held) response.writeHead(200, headers).end(seat);
   await Promise.all(holders);
