@@ -14,7 +14,7 @@ export class EndedError extends Error {
 /** How long a call may take in all, its waiting and its repetitions included. */
 export class Deadline {
   readonly #endsAt: number;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(reason: EndReason) => void>();
   readonly #timer: ReturnType<typeof setTimeout>;
   readonly #stopListening: () => void;
   #reason: EndReason | undefined;
@@ -61,10 +61,9 @@ export class Deadline {
 
   /** Calls back at the end, at once where it has come; the function returned stops listening. */
   onEnd(callback: (reason: EndReason) => void): () => void {
-    const listener = (): void => callback(this.#reason ?? 'gone');
-    if (this.#reason) listener();
-    else this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    if (this.#reason) callback(this.#reason);
+    else this.#listeners.add(callback);
+    return () => this.#listeners.delete(callback);
   }
 
   /** To be called when what it is for is over. */
@@ -78,7 +77,7 @@ export class Deadline {
     if (this.#reason) return;
     this.#reason = reason;
     this.#controller?.abort();
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(reason);
     this.clear();
   }
 }

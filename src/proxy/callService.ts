@@ -7,7 +7,7 @@ import type { Deadline } from './Deadline.js';
 import { EndedError } from './Deadline.js';
 import type { Send, ServiceAnswer, UpstreamCall } from './Platform.js';
 import { NotSentError } from './Platform.js';
-import { readRetryAfter } from './readAnswer.js';
+import { isBusy, readRetryAfter } from './readAnswer.js';
 import { refusal } from './refusal.js';
 import { createSecretGuard, describeFailure } from './secrets.js';
 import type { ServiceClock } from './serviceClock.js';
@@ -126,8 +126,6 @@ const longestWait = 2;
 
 /** What the service's codes look like. */
 const codeForm = /^[a-z][a-z\d_]{1,59}$/;
-
-const isBusy = ({ status }: ServiceAnswer): boolean => status === 429 || status === 503;
 
 function codeOf({ bytes }: ServiceAnswer): string {
   return errorDocument.safeParse(parseJson(new TextDecoder().decode(bytes))).data?.code ?? '';

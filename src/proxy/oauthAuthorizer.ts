@@ -5,7 +5,7 @@ import type { Circuit } from './circuit.js';
 import type { Deadline } from './Deadline.js';
 import type { Send, ServiceAnswer, UpstreamCall } from './Platform.js';
 import type { OAuthKeys } from './readOptions.js';
-import { readRetryAfter } from './readAnswer.js';
+import { isBusy, readRetryAfter } from './readAnswer.js';
 import { refusal } from './refusal.js';
 
 const tokenAnswer = z.object({
@@ -37,12 +37,19 @@ export function createOAuthAuthorizer(
 ): Authorizer {
   let token: Token | undefined;
   let coming: Promise<Token> | undefined;
+  /** By `performance.now()`: the token's address said to come back then. */
+  let restsUntil = 0;
 
   const fetchToken = async (): Promise<Token> => {
     const deadline = createDeadline();
     const askedAt = performance.now();
     try {
       const answer = await circuit(() => deadline.race(() => send(tokenCall(client, deadline))));
+      const seconds = isBusy(answer) ? readRetryAfter(answer) : undefined;
+      if (seconds !== undefined) {
+        restsUntil = performance.now() + seconds * 1000;
+        throw tooEarly(seconds);
+      }
       const { access_token, expires_in } = readToken(answer);
       const usable = Math.max(expires_in - margin, expires_in / 2);
       return (token = { value: access_token, expiresAt: askedAt + usable * 1000 });
@@ -55,6 +62,8 @@ export function createOAuthAuthorizer(
   return {
     ready: async (deadline) => {
       const isFresh = token && performance.now() < token.expiresAt;
+      const rest = restsUntil - performance.now();
+      if (!isFresh && rest > 0) throw tooEarly(Math.ceil(rest / 1000));
       // Nobody's own deadline ends what others wait for too.
       const { value } = isFresh ? token! : await deadline.race(() => (coming ??= fetchToken()));
       return (time) => ({
@@ -88,16 +97,16 @@ function tokenCall(
   };
 }
 
-function readToken(answer: ServiceAnswer): z.output<typeof tokenAnswer> {
-  const { status, bytes } = answer;
+const tooEarly = (retryAfter: number): Error => refusal(429, 'rate_limited', { retryAfter });
+
+function readToken({ status, bytes }: ServiceAnswer): z.output<typeof tokenAnswer> {
   const json = parseJson(new TextDecoder().decode(bytes));
   const result = z.safeParse(tokenAnswer, json);
   if (status === 200 && result.success) return result.data;
   // Nothing of the action was sent, whatever the matter is.
   const outcome = 'refused';
-  const retryAfter = readRetryAfter(answer);
-  if (status === 429) throw refusal(429, 'rate_limited', { retryAfter });
-  if (status >= 500) throw refusal(502, 'service_unavailable', { outcome, retryAfter });
+  if (status === 429) throw refusal(429, 'rate_limited');
+  if (status >= 500) throw refusal(502, 'service_unavailable', { outcome });
   const message = 'The OAuth client was refused a token: check clientId, clientSecret and tokenUrl';
   throw refusal(502, 'oauth_token_refused', { outcome, message });
 }

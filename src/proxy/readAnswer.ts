@@ -119,6 +119,9 @@ function browserStatus(status: number, code: string): number {
   return status === 503 ? 503 : 502;
 }
 
+/** Whether an answer is one of those that may say when to come back. */
+export const isBusy = ({ status }: ServiceAnswer): boolean => status === 429 || status === 503;
+
 /** A date as HTTP writes it; `Date.parse` takes much more. */
 const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 /** Seconds for which the word of an answer that nobody signed keeps us from asking again. */

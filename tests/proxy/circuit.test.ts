@@ -81,6 +81,19 @@ it('does not take a trial that nobody waited for as a success', async () => {
   expect(onEvent).not.toHaveBeenCalledWith(expect.objectContaining({ notice: 'circuit-closed' }));
 });
 
+it('does not hold against the service that callers leave while it works', async () => {
+  let controller: AbortController | undefined;
+  const { proxy, calls } = proxyBefore(() => {
+    controller?.abort();
+    return new Promise<Response>(() => undefined);
+  });
+  for (let call = 0; call < 8; call += 1) {
+    controller = new AbortController();
+    await proxy.fetch(new Request(browserRequest('borrow'), { signal: controller.signal }));
+  }
+  expect(calls).toHaveLength(8);
+});
+
 it('does not hold against the service what is refused or given up', async () => {
   const stack = await createStack();
   for (let call = 0; call < 8; call += 1) {

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { TestStack, TestStackOptions } from '../../src/testing/index.js';
 import { createEmulator } from '../../src/testing/index.js';
 import { ask, createStack } from './askStack.js';
@@ -90,3 +90,28 @@ it('says that nothing happened where no token can be had', async () => {
     outcome: 'refused',
   });
 });
+
+it.each([429, 503])(
+  'asks for no token before the time that the token’s address named with %i',
+  async (status) => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let calls = 0;
+    const stack = await createOAuthStack({
+      proxy: {
+        fetch: async () => {
+          calls += 1;
+          return new Response('', { status, headers: { 'Retry-After': '20' } });
+        },
+      },
+    });
+    const early = { status: 429, code: 'rate_limited' };
+    expect(await ask(stack, 'borrow')).toMatchObject({ ...early, retryAfter: '20' });
+    vi.advanceTimersByTime(5_000);
+    expect(await ask(stack, 'borrow')).toMatchObject({ ...early, retryAfter: '15' });
+    expect(calls).toBe(1);
+    vi.advanceTimersByTime(15_001);
+    await ask(stack, 'borrow');
+    expect(calls).toBe(2);
+  },
+);
