@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
 import { expect } from 'vitest';
 import type { Locator } from 'vitest/browser';
@@ -9,6 +10,7 @@ import { createFloatingClient } from '../../src/client/createFloatingClient.js';
 import { browserStore } from '../../src/storage/createStore.js';
 import type { TestStack, TestStackOptions } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
+import { actionFetch } from '../support/actionFetch.js';
 import { activateDevice } from '../support/activateDevice.js';
 
 /** The device of these tests. */
@@ -28,6 +30,28 @@ export async function showToReader(
   { durations, density, ...provider }: ReaderOptions = {},
 ): Promise<Locator> {
   const screen = await render(
+    provide(stack, <FloatingLicensePanel durations={durations} density={density} />, provider),
+  );
+  const panel = screen.getByRole('region');
+  await expect.element(panel.getByText(/^Until Fri, 20 Nov 2026/)).toBeVisible();
+  return panel;
+}
+
+/** Shows some components to the same reader, outside of a panel; faults befall actions alone. */
+export async function showAlone(
+  stack: Pick<TestStack, 'fetch' | 'proxy'>,
+  children: ReactNode,
+): Promise<Locator> {
+  const screen = await render(provide({ fetch: actionFetch(stack) }, <main>{children}</main>));
+  return screen.getByRole('main');
+}
+
+function provide(
+  stack: Pick<TestStack, 'fetch'>,
+  children: ReactNode,
+  provider?: Partial<FloatingLicenseProviderProps>,
+): ReactNode {
+  return (
     <StrictMode>
       <FloatingLicenseProvider
         endpoint="/api/license"
@@ -38,13 +62,10 @@ export async function showToReader(
         queryClient={new QueryClient()}
         {...provider}
       >
-        <FloatingLicensePanel durations={durations} density={density} />
+        {children}
       </FloatingLicenseProvider>
-    </StrictMode>,
+    </StrictMode>
   );
-  const panel = screen.getByRole('region');
-  await expect.element(panel.getByText(/^Until Fri, 20 Nov 2026/)).toBeVisible();
-  return panel;
 }
 
 /** Friday, half a minute before ten in Berlin. The whole stack stands still there. */

@@ -10,7 +10,7 @@ const read = (name: string): Promise<string> =>
 
 const codes = Object.keys(errors) as KnownErrorCode[];
 
-describe.each(['borrow', 'release', 'activate'] as const)('%s', (action) => {
+describe.each(['borrow', 'release', 'activate', 'check'] as const)('%s', (action) => {
   it('has a story of every code that its documentation lists', async () => {
     const stories = await read(action.charAt(0).toUpperCase() + action.slice(1));
     const listed = codes.filter((code) => [...errors[code].actions].some((one) => one === action));
@@ -21,7 +21,7 @@ describe.each(['borrow', 'release', 'activate'] as const)('%s', (action) => {
 
 it('every code of the catalogue has a story', async () => {
   const stories = (
-    await Promise.all(['Borrow', 'Release', 'Activate', 'Common', 'Own'].map(read))
+    await Promise.all(['Borrow', 'Release', 'Activate', 'Check', 'Common', 'Own'].map(read))
   ).join('');
   expect(codes.filter((code) => !stories.includes(`, '${code}')`))).toEqual([]);
 });
