@@ -17,9 +17,17 @@ it.each([
   expect(await proxy.check()).toMatchObject({ ok: false, code: 'invalid_response' });
 });
 
+it.each([
+  [429, 'rate_limited'],
+  [502, 'service_unavailable'],
+])('tells a busy or broken service from another address: %d', async (status, code) => {
+  const { proxy } = proxyBefore(() => new Response('', { status }));
+  expect(await proxy.check()).toMatchObject({ ok: false, code });
+});
+
 it('is not content with a key that verifies nothing', async () => {
   const { proxy } = proxyBefore(() => Response.json({ authorization_method: 'user' }), {
     publicKey: '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2Vw\n-----END PUBLIC KEY-----',
   });
-  expect(await proxy.check()).toMatchObject({ ok: false, code: 'internal_error' });
+  expect(await proxy.check()).toMatchObject({ ok: false, code: 'invalid_public_key' });
 });

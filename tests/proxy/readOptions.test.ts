@@ -45,9 +45,16 @@ it.each([
   ['fetch', 'key-of-mine', 'not a function'],
   ['now', 7_777_777, 'not a function'],
   ['onError', {}, 'not a function'],
+  ['authorise', () => false, 'no option'],
+  ['policy', null, 'not an object'],
+  ['policy', '72', 'not an object'],
+  ['policy.maxborrow', { maxborrow: 3 }, 'no option'],
+  ['policy.maxBorrow', { maxBorrow: Infinity }, 'not a positive number of hours'],
+  ['limits', null, 'not an object'],
+  ['limits.services', { services: { points: 1, duration: 1 } }, 'no option'],
 ])('refuses the option %s: %j at once and names it', (name, value, what) => {
   for (const create of [createFloatingProxy, createForNode]) {
-    const attempt = (): unknown => create(untyped({ [name]: value }));
+    const attempt = (): unknown => create(untyped({ [name.split('.', 1)[0] ?? '']: value }));
     expect(attempt).toThrow(`createFloatingProxy: ${name} is `);
     expect(attempt).toThrow(what);
     expect(attempt).not.toThrow(/key-of-mine|7777777/);

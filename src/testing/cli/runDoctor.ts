@@ -36,15 +36,21 @@ export async function runDoctor(environment: Environment, output: Output): Promi
   });
   const url = read('API_URL') ?? 'https://api.licensespring.com';
   const report = await proxy.check();
-  const findings = explainHealth(report, url);
+  const isKeyWrong = report.code === 'invalid_public_key';
+  const findings = explainHealth(isKeyWrong ? { ...report, code: undefined } : report, url);
   findings.push(
-    await examineSignature(proxy, report.ok && Boolean(licenseKey), read('HARDWARE_ID')),
+    isKeyWrong
+      ? { subject: 'signature', state: 'wrong', words: unusableKey }
+      : await examineSignature(proxy, report.ok && Boolean(licenseKey), read('HARDWARE_ID')),
   );
   for (const { subject, state, words } of findings) {
     output.out(`${subject.padEnd(10)} ${state.padEnd(8)} ${words}\n`);
   }
   return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
 }
+
+const unusableKey =
+  'LICENSESPRING_PUBLIC_KEY is no RSA key that can be used. Leave it out for the key of LicenseSpring.';
 
 /** Without these there is nothing to examine. */
 function neededOf(read: (name: string) => string | undefined): string[] {

@@ -79,7 +79,16 @@ describe('says in plain words what is wrong', () => {
     ['product', { LICENSESPRING_PRODUCT: 'Another' }, undefined, /short code/],
     ['product', {}, () => emulator.control.apiKey('other-product'), /not allowed/],
     ['network', { LICENSESPRING_API_URL: 'http://127.0.0.1:9' }, undefined, /Nobody answers/],
-    ['network', {}, () => emulator.control.fail.next('html-502'), /not the License API/],
+    ['network', {}, () => emulator.control.fail.next('html-502'), /in its place/],
+    ['network', {}, () => emulator.control.fail.next('rate-limited'), /asked too often/],
+    [
+      'signature',
+      {
+        LICENSESPRING_PUBLIC_KEY: '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----',
+      },
+      undefined,
+      /no RSA key/,
+    ],
     ['clock', {}, () => emulator.control.clock.advance({ hours: 5 }), /300 min behind/],
     ['signature', { ...withSeat, LICENSESPRING_PUBLIC_KEY: undefined }, undefined, /not signed by/],
   ])('%s %o', async (subject, environment, arrange, words) => {
