@@ -32,7 +32,8 @@ describe('on the way in', () => {
     const stack = await createStack({
       proxy: {
         identify,
-        address: (request) => request.headers.get('x-real-ip') ?? undefined,
+        // Null where the header is not there.
+        address: (request) => request.headers.get('x-real-ip'),
         limits: { address: { points: 1, duration: 60 } },
       },
     });
