@@ -30,7 +30,7 @@ export default definePreview({
             'LicenseErrorMessage',
           ],
           'Errors',
-          ['Borrow', 'Release', 'Activate', 'Any action', 'Ours'],
+          ['Borrow', 'Release', 'Activate', 'Check', 'Any action', 'Ours'],
           'Parts',
           ['Seat', 'Borrow', 'Release', 'LicenseError'],
           'Guides',
