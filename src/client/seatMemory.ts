@@ -32,7 +32,6 @@ export function openSeatMemory(options: SeatMemoryOptions): SeatMemory {
   const { id: hardwareId, source } = device;
   // By device as well: two tabs that disagree about the id would overwrite each other for ever.
   const key = `react-floating-license:seat:${name}:${hardwareId}`;
-  let wasRead = false;
   /** What this page read or wrote last: it outlives a storage that is cleared meanwhile. */
   let last: SeatRecord | undefined;
 
@@ -46,14 +45,13 @@ export function openSeatMemory(options: SeatMemoryOptions): SeatMemory {
     write,
     read: () => {
       const stored = store.read(key, seatRecord);
-      // Only an id that nobody can have used before is known to hold nothing.
-      const state = source === 'new' && !wasRead ? 'none' : 'unknown';
-      wasRead = true;
       if (stored?.hardwareId === hardwareId) {
         clock.recall(stored.clockOffset);
         last = stored;
         return stored;
       }
+      // Only an id that nobody can have used before is known to hold nothing.
+      const state = source === 'new' ? 'none' : 'unknown';
       const fresh = last ?? { version: 1, hardwareId, known: { state }, clockOffset: 0 };
       last = fresh;
       // The record first: whoever hears of the change reads again.

@@ -95,8 +95,9 @@ export interface FloatingProxyOptions {
   address?:
     ((request: Request, connection: string | undefined) => string | null | undefined) | undefined;
   /**
-   * Where the service is: an https origin (http on this machine alone, or with `allowHttp`), with a path if it is behind one. A trailing slash or
-   * `/api/v4` does no harm. Default: `https://api.licensespring.com`.
+   * Where the service is: an https origin (http on this machine alone, or with `allowHttp`), with a path
+   * if it is behind one. A trailing slash or `/api/v4` does no harm. Default:
+   * `https://api.licensespring.com`.
    */
   apiUrl?: string | undefined;
   /**
@@ -130,8 +131,8 @@ export interface FloatingProxyOptions {
   /** The time in milliseconds, for tests. Default: `Date.now`. */
   now?: (() => number) | undefined;
   /**
-   * Told about every POST for an action, also one that is refused at the door, for an audit or a log, and about what the server's people
-   * should know. No event holds a key, a signature or anybody's credentials. What it throws is
+   * Told about every POST for an action, also one that is refused at the door, for an audit or a log, and
+   * about what the server's people should know. No event holds a key, a signature or anybody's credentials. What it throws is
    * ignored. Default: nothing.
    */
   onEvent?: ((event: ProxyEvent) => void) | undefined;

@@ -1,6 +1,5 @@
 import type { ActionRoute, FloatingLicenseError, Outcome } from '../protocol/index.js';
-import { errorDocument, isFloatingLicenseError } from '../protocol/index.js';
-import { parseJson } from '../protocol/parseJson.js';
+import { isFloatingLicenseError } from '../protocol/index.js';
 import type { Authorized, Authorizer } from './Authorizer.js';
 import type { Circuit } from './circuit.js';
 import type { Deadline } from './Deadline.js';
@@ -8,6 +7,7 @@ import { EndedError } from './Deadline.js';
 import type { Send, ServiceAnswer, UpstreamCall } from './Platform.js';
 import { NotSentError } from './Platform.js';
 import { isBusy, readRetryAfter } from './readAnswer.js';
+import { readErrorDocument } from './readErrorDocument.js';
 import { refusal } from './refusal.js';
 import { createSecretGuard, describeFailure } from './secrets.js';
 import type { ServiceClock } from './serviceClock.js';
@@ -99,9 +99,9 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
       trail.upstreamStatus = answer.status;
       trail.date = answer.header('date') ?? '';
       if (answer.status < 400) return answer;
-      const code = codeOf(answer);
+      const code = readErrorDocument(answer)?.code ?? '';
       // Texts of the service's go into logs only where they are what a code looks like.
-      if (codeForm.test(code) && !createSecretGuard(trail.secrets)(code)) trail.upstreamCode = code;
+      if (code && !createSecretGuard(trail.secrets)(code)) trail.upstreamCode = code;
       const once = (): boolean => !tried.has(code) && Boolean(tried.add(code));
       if (code === 'date_header_diff') {
         if (!once() || !clock.learn(answer.header('date'))) return answer;
@@ -123,13 +123,6 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
 
 /** Seconds for which the proxy itself waits where the service says to come back. */
 const longestWait = 2;
-
-/** What the service's codes look like. */
-const codeForm = /^[a-z][a-z\d_]{1,59}$/;
-
-function codeOf({ bytes }: ServiceAnswer): string {
-  return errorDocument.safeParse(parseJson(new TextDecoder().decode(bytes))).data?.code ?? '';
-}
 
 /** What a call that came to nothing means to the browser. */
 export function refusalOf(

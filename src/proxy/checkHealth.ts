@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
-import { errorDocument, isFloatingLicenseError } from '../protocol/index.js';
+import { isFloatingLicenseError } from '../protocol/index.js';
 import { parseJson } from '../protocol/parseJson.js';
 import type { CallService, Trail } from './callService.js';
 import { Deadline } from './Deadline.js';
 import { nobody } from './ProxyCall.js';
 import type { Verify } from './Platform.js';
+import { readRefusal } from './readAnswer.js';
 import type { ProxySettings } from './readOptions.js';
+import { createSecretGuard } from './secrets.js';
 
 /** What `proxy.check()` found. */
 export interface HealthReport {
@@ -47,10 +49,10 @@ export function createHealthCheck(
     };
     try {
       const answer = await callService(productDetails, { product }, deadline, trail);
-      const json = parseJson(new TextDecoder().decode(answer.bytes));
       if (answer.status >= 400) {
-        return report(errorDocument.safeParse(json).data?.code ?? codeOf(answer.status));
+        return report(readRefusal(answer, createSecretGuard(trail.secrets)).code);
       }
+      const json = parseJson(new TextDecoder().decode(answer.bytes));
       // The sign-in page of a network answers 200, too.
       const details = z.safeParse(productAnswer, json);
       if (answer.status !== 200 || !details.success) return report('invalid_response');
@@ -67,10 +69,4 @@ export function createHealthCheck(
       deadline.clear();
     }
   };
-}
-
-/** What a status says without a code beside it. */
-function codeOf(status: number): string {
-  if (status === 429) return 'rate_limited';
-  return status >= 500 ? 'service_unavailable' : 'invalid_response';
 }

@@ -86,7 +86,7 @@ function readEmptyAnswer({ status, bytes }: ServiceAnswer): undefined {
 }
 
 /** An answer of the service with a status of 400 or more, as the browser gets it. */
-function readRefusal(answer: ServiceAnswer, holdsSecret: HoldsSecret): FloatingLicenseError {
+export function readRefusal(answer: ServiceAnswer, holdsSecret: HoldsSecret): FloatingLicenseError {
   const { status } = answer;
   const retryAfter = readRetryAfter(answer);
   // A service that says when to come back has done nothing.

@@ -11,7 +11,7 @@ export interface ServiceClock {
    */
   learn(date: string | null): boolean;
   /** A Date of the service's in milliseconds; undefined for one that is not believed. */
-  read(date: string | undefined): number | undefined;
+  read(date: string | null | undefined): number | undefined;
 }
 
 /**
@@ -26,14 +26,14 @@ const minute = 60_000;
 /** A clock over this server's. */
 export function createServiceClock(now: () => number, notify: Notify): ServiceClock {
   let offset = 0;
-  const read = (date: string | undefined): number | undefined => {
+  const read = (date: string | null | undefined): number | undefined => {
     const time = Date.parse(date ?? '');
     return Math.abs(time - now()) <= furthest ? time : undefined;
   };
   return {
     now: () => now() + offset,
     learn(date): boolean {
-      const time = read(date ?? undefined);
+      const time = read(date);
       if (time === undefined) return false;
       const behind = time - now();
       const isNew = Math.abs(behind - offset) >= minute;

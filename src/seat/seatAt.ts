@@ -21,13 +21,13 @@ export function seatAt(record: SeatRecord | undefined, now: number, warning?: nu
   const pool = record.pool && { pool: record.pool };
   const overdue = pending && now - pending.sentAt > patience ? pending.intent : undefined;
   const lost = record.lost ?? overdue;
-  const extension = known.state === 'borrowed' && known.until > now && lost?.action === 'borrow';
-  // Whatever became of an extension, the seat is there until the earlier of the two dates.
   if (lost?.action === 'release' && known.state === 'held') {
     // Returned or not: the service frees a seat that is renewed no longer.
     const { renewBy: until } = known;
     return until > now ? { state: 'unknown', lost: { ...lost, until } } : { state: 'none' };
   }
+  // Whatever became of an extension, the seat is there until the earlier of the two dates.
+  const extension = known.state === 'borrowed' && known.until > now && lost?.action === 'borrow';
   if (lost && !extension) return { state: 'unknown', lost };
   switch (known.state) {
     case 'unknown':

@@ -23,8 +23,8 @@ export const SeatMessage: Part<'output'> = createPart(
     const lost = seat.state === 'unknown' ? seat.lost : undefined;
     const lostTexts = { check: maybeHeld, borrow: maybeBorrowed, release: maybeReturned };
     const isKept = seat.state === 'held' && !date;
-    const isTimed = lost !== undefined && date !== undefined;
-    const lostText = lost && (isTimed ? maybeHeld : lostTexts[lost.action]);
+    // What has a date ends by itself, whatever was lost.
+    const lostText = lost && (date ? maybeHeld : lostTexts[lost.action]);
     const text = lostText ?? (isKept ? kept : messages.seat[state]);
     return {
       'data-state': state,

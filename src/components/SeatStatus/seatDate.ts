@@ -1,4 +1,4 @@
-import type { LostAction, Seat } from '../../seat/Seat.js';
+import type { Seat } from '../../seat/Seat.js';
 
 /** The date that matters of a seat: when it ends, has to be renewed, or ended. */
 export function seatDate(seat: Seat): Date | undefined {
@@ -11,15 +11,10 @@ export function seatDate(seat: Seat): Date | undefined {
     case 'expired':
       return seat.since;
     case 'unknown':
-      return isTimed(seat.lost) ? new Date(seat.lost.until) : undefined;
+      // A borrow may be there until its date or not at all.
+      if (!seat.lost || seat.lost.action === 'borrow' || !('until' in seat.lost)) return undefined;
+      return new Date(seat.lost.until);
     case 'none':
       return undefined;
   }
-}
-
-/** Whether what was lost ends by itself: a borrow may be there until its date, which nobody knows. */
-function isTimed(
-  lost: LostAction | undefined,
-): lost is { action: 'check' | 'release'; until: number } {
-  return lost !== undefined && lost.action !== 'borrow' && 'until' in lost;
 }
