@@ -27,6 +27,7 @@ export default definePreview({
             'BorrowForm',
             'ReleaseButton',
             'ExpiryReminder',
+            'DeviceIdentity',
             'LicenseErrorMessage',
           ],
           'Errors',
