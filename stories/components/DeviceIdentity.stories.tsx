@@ -34,12 +34,15 @@ export const Given = meta.story({
   },
 });
 
-/** A browser that was never here. Its id is to be noted down, or copied. */
-export const New = meta.story({
+/** The browser's own id, to be noted down or copied: new, or kept since another story made it. */
+export const OfThisBrowser = meta.story({
   parameters: { license: { firstVisit: true } },
   play: async (context) => {
-    await shows(context, ".rfl-device[data-source='new']");
-    await waitFor(() => expect(context.canvas.getByText(/^rfl1-/)).toBeVisible());
+    const { canvas, canvasElement } = context;
+    await waitFor(() => expect(canvas.getByText(/^rfl1-/)).toBeVisible());
+    const source = canvasElement.querySelector('.rfl-device')?.getAttribute('data-source');
+    await expect(['new', 'stored']).toContain(source);
+    await expect(canvas.getByRole('button', { name: device.copy })).toBeVisible();
   },
 });
 
