@@ -1,11 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
 import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
-import { useOnline } from '../../hooks/useOnline.js';
 import { useSeatRecord } from '../../hooks/useSeatRecord.js';
 import { useServerTime } from '../../hooks/useServerTime.js';
 import { parseLocalDate } from '../../time/zonedDate.js';
@@ -111,7 +110,6 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const errorOf = ({ error, context }: typeof borrow | typeof activation): typeof error =>
     context === undefined || context === device ? error : null;
   const now = useServerTime(nextMinute);
-  const isOnline = useOnline();
 
   const longest = hours === undefined ? undefined : hours * 60 * minute;
   const isAllowed = (duration: Duration): boolean =>
@@ -198,7 +196,16 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const refused = wantsDate && asked && typedDate?.getTime() === asked.getTime();
   // Another action, or another tab, may have found out since what became of it.
   const settled = borrow.error?.outcome === 'unknown' && !lost;
-  const isOver = isOutdated(borrow.error, seat, isOnline);
+  const { reset } = borrow;
+  const isOffline = borrow.error?.code === 'offline';
+  useEffect(() => {
+    if (!isOffline) return undefined;
+    addEventListener('online', reset);
+    return () => removeEventListener('online', reset);
+  }, [isOffline, reset]);
+  // Another tab got a seat since.
+  const hasSeat = seat.state === 'held' || 'until' in seat;
+  const isOver = hasSeat && borrow.error?.code === 'floating_not_available';
   const borrowError = refused || settled || isOver ? null : errorOf(borrow);
   const error =
     errorOf(activation) ??
@@ -244,12 +251,6 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
 function isShorter(shown: ReturnType<typeof checkOwnDate> | undefined, until?: Date): boolean {
   const end = shown && 'end' in shown ? shown.end : undefined;
   return Boolean(end && until && end < until);
-}
-
-/** What was refused for a reason that is gone: another tab got a seat, or there is a network again. */
-function isOutdated(error: FloatingLicenseError | null, seat: Seat, isOnline: boolean): boolean {
-  const hasSeat = seat.state === 'held' || 'until' in seat;
-  return error?.code === 'floating_not_available' ? hasSeat : error?.code === 'offline' && isOnline;
 }
 
 /** What an earlier visit left: a borrow that nobody knows the answer to. */
