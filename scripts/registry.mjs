@@ -1,5 +1,6 @@
 // `npm run registry`: writes registry/ for shadcn from the composed components of src/, with the public
-// parts in place of the files that these import. `-- --check` fails where it is not what the source says.
+// parts in place of the files that these import: the files, the item that holds them, and the index of the
+// registry, which lists items without their text. `-- --check` fails where it is not what the source says.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { root } from './root.mjs';
@@ -12,28 +13,40 @@ const sources = {
 };
 /** The families of parts; each is one public name. */
 const part = /^(Seat|Borrow|Release)([A-Z]\w*)$/;
-const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const { name: packageName, version } = JSON.parse(
+  readFileSync(new URL('package.json', root), 'utf8'),
+);
 
 const files = [];
 for (const [name, path] of Object.entries(sources)) {
   const content = await pretty(ownMarkup(readFileSync(new URL(path, root), 'utf8')), `${name}.tsx`);
-  files.push({ path: `registry/${name}.tsx`, type: 'registry:component', content });
+  files.push({ path: `${name}.tsx`, type: 'registry:component', content });
 }
 const item = {
-  $schema: 'https://ui.shadcn.com/schema/registry-item.json',
   name: 'floating-license',
   type: 'registry:component',
   title: 'Floating licence',
   description: 'Seat status, borrow form and return button of react-floating-license, to be owned.',
-  dependencies: [`react-floating-license@^${version}`, '@tanstack/react-query@^5'],
-  files,
+  dependencies: [`${packageName}@^${version}`, '@tanstack/react-query@^5.90.0'],
+};
+const index = {
+  $schema: schema('registry'),
+  name: packageName,
+  homepage: `https://www.npmjs.com/package/${packageName}`,
+  items: [{ ...item, files: files.map(({ path, type }) => ({ path, type })) }],
 };
 
 mkdirSync(new URL('registry/', root), { recursive: true });
 /** @type {[string, string][]} */
 const written = [
-  ...files.map(({ path, content }) => /** @type {[string, string]} */ ([path, content])),
-  ['registry/floating-license.json', await pretty(JSON.stringify(item), 'item.json')],
+  ...files.map(
+    ({ path, content }) => /** @type {[string, string]} */ ([`registry/${path}`, content]),
+  ),
+  [
+    `registry/${item.name}.json`,
+    await pretty(JSON.stringify({ $schema: schema('registry-item'), ...item, files }), 'item.json'),
+  ],
+  ['registry/registry.json', await pretty(JSON.stringify(index), 'registry.json')],
 ];
 const stale = written.filter(([path, text]) => text !== readIfThere(path));
 if (check && stale.length > 0) {
@@ -78,6 +91,11 @@ function ownMarkup(source) {
 async function pretty(text, filepath) {
   const options = await resolveConfig(new URL('package.json', root));
   return format(text, { ...options, filepath });
+}
+
+/** @param {string} name */
+function schema(name) {
+  return `https://ui.shadcn.com/schema/${name}.json`;
 }
 
 /** @param {string} path */
