@@ -36,8 +36,9 @@ export interface ProxyLimits {
   guesses?: Limit | false | undefined;
   /**
    * Calls to the service, of all who share this limit. The service takes 200 in 10 seconds from one
-   * address and 50 a second with one Authorization. Several processes need one limiter that they share, or
-   * a part each. Default: 18 in 1 second, which is below 200 in any 10 seconds.
+   * address and 50 a second with one Authorization. Calls leave evenly, so that it holds in any span of
+   * time. Several processes need one limiter that they share, in whole seconds, or a part each. Default:
+   * 18 in 1 second, which is below 200 in any 10 seconds.
    */
   service?: Limit | undefined;
   /**

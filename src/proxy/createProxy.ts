@@ -20,6 +20,7 @@ import type { AnswerCall, ProxyAnswer } from './ProxyCall.js';
 import type { ProxySettings } from './readOptions.js';
 import { lastSegment } from './readRequest.js';
 import { refusal, refusalAnswer } from './refusal.js';
+import { createServiceCeiling } from './serviceCeiling.js';
 import { createServiceClock } from './serviceClock.js';
 import { createServiceQueue } from './serviceQueue.js';
 import { watchAction, watchedSend } from './telemetry.js';
@@ -43,7 +44,7 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
     send,
     authorizer: createAuthorizer(settings, { ...platform, send }, () => createCircuit(notify)),
     clock,
-    queue: createServiceQueue(createCounter('service', limits.service, notify), limits.queue),
+    queue: createServiceQueue(createServiceCeiling(limits.service, notify), limits.queue),
     circuit: createCircuit(notify),
   });
   const counter = (name: 'address' | 'identity' | 'guesses') =>

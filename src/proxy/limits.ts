@@ -16,7 +16,7 @@ export interface Limiter {
   readonly points: number;
   /** Seconds. */
   readonly duration: number;
-  consume(key: string): Promise<unknown>;
+  consume(key: string, points?: number): Promise<unknown>;
   /** Takes one back. */
   reward(key: string): Promise<unknown>;
 }
@@ -29,8 +29,8 @@ export interface Counter {
   readonly points: number;
   /** Seconds. */
   readonly duration: number;
-  /** Counts one more. Milliseconds to wait where it was one too many, else 0. */
-  count(key: string): Promise<number>;
+  /** Counts one more, or more at once. Milliseconds to wait where it was too many, else 0. */
+  count(key: string, points?: number): Promise<number>;
   /** Counts one less: it should not have been counted. */
   giveBack(key: string): Promise<void>;
 }
@@ -66,9 +66,9 @@ export function createCounter(name: string, limit: Limit, notify: Notify): Count
   return {
     points,
     duration,
-    async count(key): Promise<number> {
+    async count(key, more = 1): Promise<number> {
       try {
-        await ask((limiter) => limiter.consume(key));
+        await ask((limiter) => limiter.consume(key, more));
         return 0;
       } catch (refused) {
         return waitOf(refused) ?? 0;

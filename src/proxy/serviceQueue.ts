@@ -1,7 +1,7 @@
 import type { Deadline } from './Deadline.js';
 import { EndedError } from './Deadline.js';
-import type { Counter } from './limits.js';
 import { refusal } from './refusal.js';
+import type { Ceiling } from './serviceCeiling.js';
 
 /** The way out to the service, where everybody's calls go through one by one. */
 export interface ServiceQueue {
@@ -29,7 +29,7 @@ interface Waiter {
 }
 
 /** A queue before a ceiling that all calls share. */
-export function createServiceQueue(ceiling: Counter, { size, wait }: QueueOptions): ServiceQueue {
+export function createServiceQueue(ceiling: Ceiling, { size, wait }: QueueOptions): ServiceQueue {
   const waiting: Waiter[] = [];
   let pausedUntil = 0;
   let isPumping = false;
@@ -44,7 +44,7 @@ export function createServiceQueue(ceiling: Counter, { size, wait }: QueueOption
   const pump = async (): Promise<void> => {
     isPumping = true;
     while (waiting.length > 0) {
-      const left = pauseLeft() || (await ceiling.count('service'));
+      const left = pauseLeft() || (await ceiling.count());
       if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
       else waiting.shift()?.leave();
     }
@@ -70,7 +70,7 @@ export function createServiceQueue(ceiling: Counter, { size, wait }: QueueOption
 
   return {
     async enter(deadline): Promise<void> {
-      if (waiting.length === 0 && pauseLeft() === 0 && (await ceiling.count('service')) === 0) {
+      if (waiting.length === 0 && pauseLeft() === 0 && (await ceiling.count()) === 0) {
         return;
       }
       if (waiting.length >= size || pauseLeft() > wait) throw tooMany();

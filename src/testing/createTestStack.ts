@@ -78,6 +78,8 @@ export async function createTestStack(options: TestStackOptions = {}): Promise<T
     now: () => control.clock.now(),
     // Within one process nobody comes from anywhere.
     address: () => undefined,
+    // An emulator bears all that a test can send; who waits for a turn would wait for a moved clock.
+    limits: { service: { points: 1_000, duration: 1 } },
     ...options.proxy,
   });
 
