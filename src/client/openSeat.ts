@@ -82,7 +82,7 @@ export async function openSeat(
       if (given) throw new TypeError(givenByHost);
       const checked = checkHardwareId(text, device.id);
       if (!('id' in checked))
-        throw new TypeError(`No hardware id to go back to: ${checked.problem}`);
+        throw new TypeError(`No id to go back to: ${problems[checked.problem]}`);
       replaceHardwareId(store, scope, checked.id);
     },
     isPrivate: async () => !given && isPrivateWindow(),
@@ -91,6 +91,11 @@ export async function openSeat(
     keep: (options) => keepSeat({ memory, actions, store, clock }, options),
   };
 }
+
+const problems = {
+  invalid: 'it takes 1 to 512 characters, without white space.',
+  same: 'this device goes by it already.',
+};
 
 const givenByHost =
   'The hardware id of this device was given to the provider as hardwareId: hand it another one.';

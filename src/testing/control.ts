@@ -150,7 +150,11 @@ function deviceOf(license: LicenseState, hardwareId: string): DeviceState {
 }
 
 function fill(license: LicenseState, now: number): void {
-  if (license.floatingUsers === null) throw new TypeError('a pool without a limit is never full');
+  if (license.floatingUsers === null) {
+    throw new TypeError(
+      `the licence "${license.shows}" has no limit of seats, so they are never all in use; set({ floatingUsers: 2 }) gives it one`,
+    );
+  }
   const until = now + 365 * 24 * 3_600_000;
   for (let index = 1; hasFreeSeat(license, now); index++) {
     const device = deviceOf(license, `another-device-${index}`);

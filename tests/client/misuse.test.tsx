@@ -10,6 +10,7 @@ import {
   BorrowForm,
   FloatingLicensePanel,
   FloatingLicenseProvider,
+  Seat,
 } from '../../src/index.js';
 import { de } from '../../src/messages/de.js';
 import { renderWithStack } from '../support/renderWithStack.js';
@@ -126,6 +127,21 @@ describe('components and hooks refuse, by name,', () => {
     );
     expect(() => renderToString(pageWith({}, choice))).toThrow(
       'Borrow.Choice: value takes no "0h"',
+    );
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['text', 'Seat'],
+    ['two elements', [<b key="1">Your</b>, <b key="2">seat</b>]],
+  ])('an element of your own that is %s', (_, children) => {
+    const part = (
+      <Seat.Root>
+        <Seat.Badge asChild>{children}</Seat.Badge>
+      </Seat.Root>
+    );
+    expect(() => renderToString(pageWith({}, part))).toThrow(
+      'Seat.Badge with asChild needs exactly one element inside. That element takes',
     );
   });
 

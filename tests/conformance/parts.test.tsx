@@ -342,6 +342,8 @@ function expectOutside(element: ReactElement, name: string, root: string | null)
   if (root === null) {
     expect(() => renderToString(element)).toThrow('needs a FloatingLicenseProvider above it');
   } else {
-    expect(() => renderToString(provided)).toThrow(`${name} has to be inside of <${root}>.`);
+    expect(() => renderToString(provided)).toThrow(
+      `${name} has to be inside of <${root}>. It shows what the root knows`,
+    );
   }
 }

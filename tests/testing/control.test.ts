@@ -26,6 +26,13 @@ it('control.seats fills and frees the pool', async () => {
   expect(await borrow()).toBe('borrowed');
 });
 
+it('control.seats says how a licence without a limit gets one', () => {
+  plain.set({ floatingUsers: null });
+  expect(() => emulator.control.seats('plain').fill()).toThrow(
+    /"plain" has no limit.*set\(\{ floatingUsers: 2 \}\)/,
+  );
+});
+
 describe('control.license', () => {
   it('disables and enables', async () => {
     plain.disable();

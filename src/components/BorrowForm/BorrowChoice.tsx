@@ -5,6 +5,7 @@ import { fillMessage } from '../../messages/fillMessage.js';
 import { formatDuration, formatUnit } from '../../time/formatDuration.js';
 import type { Part, PartProps } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import { outsideError } from '../part/outsideError.js';
 import { useTexts } from '../useTexts.js';
 import { BorrowChoiceContext, useBorrowContext } from './BorrowContext.js';
 import type { Duration } from './Duration.js';
@@ -37,7 +38,7 @@ BorrowChoice.displayName = 'Borrow.Choice';
 export const BorrowRadio: Part<'input'> = createPart('Borrow.Radio', 'input', 'rfl-radio', () => {
   const { id, choice, choose } = useBorrowContext('Borrow.Radio');
   const value = useContext(BorrowChoiceContext);
-  if (!value) throw new Error('Borrow.Radio has to be inside of <Borrow.Choice>.');
+  if (!value) throw outsideError('Borrow.Radio', 'Borrow.Choice');
   return {
     type: 'radio',
     name: id,
@@ -56,7 +57,7 @@ export const BorrowChoiceName: Part<'span'> = createPart(
     const { messages, locale } = useTexts('Borrow.ChoiceName');
     const { longest } = useBorrowContext('Borrow.ChoiceName');
     const value = useContext(BorrowChoiceContext);
-    if (!value) throw new Error('Borrow.ChoiceName has to be inside of <Borrow.Choice>.');
+    if (!value) throw outsideError('Borrow.ChoiceName', 'Borrow.Choice');
     if (value === 'own') return { children: messages.borrow.ownDate };
     if (value !== 'longest') return { children: nameOf(value, locale) };
     const { longest: plain, longestOf } = messages.borrow;

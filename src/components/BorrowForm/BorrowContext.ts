@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { outsideError } from '../part/outsideError.js';
 import type { PartIdState } from '../part/usePartIds.js';
 import type { Duration } from './Duration.js';
 import type { BorrowFocus } from './useBorrowFocus.js';
@@ -26,6 +27,6 @@ export const BorrowChoiceContext = createContext<Duration | 'own' | null>(null);
  */
 export function useBorrowContext(part: string): BorrowContextValue {
   const value = useContext(BorrowContext);
-  if (!value) throw new Error(`${part} has to be inside of <Borrow.Root>.`);
+  if (!value) throw outsideError(part, 'Borrow.Root');
   return value;
 }

@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react';
 import { createContext, useContext } from 'react';
+import { outsideError } from '../part/outsideError.js';
 import type { UseDeviceRecoveryResult } from '../../hooks/useDeviceRecovery.js';
 
 /** What `Device.Root` hands to the parts inside. */
@@ -20,6 +21,6 @@ export const DeviceContext = createContext<DeviceContextValue | null>(null);
 /** @throws Error outside of `Device.Root`, naming the part */
 export function useDeviceContext(part: string): DeviceContextValue {
   const value = useContext(DeviceContext);
-  if (!value) throw new Error(`${part} has to be inside of <Device.Root>.`);
+  if (!value) throw outsideError(part, 'Device.Root');
   return value;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { outsideError } from '../part/outsideError.js';
 import type { ErrorText } from '../../messages/Messages.js';
 import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
 
@@ -24,6 +25,6 @@ export const LicenseErrorContext = createContext<LicenseErrorContextValue | null
 /** @throws Error outside of `LicenseError.Root`, naming the part */
 export function useLicenseErrorContext(part: string): LicenseErrorContextValue {
   const value = useContext(LicenseErrorContext);
-  if (!value) throw new Error(`${part} has to be inside of <LicenseError.Root>.`);
+  if (!value) throw outsideError(part, 'LicenseError.Root');
   return value;
 }

@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react';
 import { createContext, useContext } from 'react';
+import { outsideError } from '../part/outsideError.js';
 import type { PartIdState } from '../part/usePartIds.js';
 import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
 
@@ -39,6 +40,6 @@ export const ReleaseContext = createContext<ReleaseContextValue | null>(null);
 /** @throws Error outside of `Release.Root`, naming the part */
 export function useReleaseContext(part: string): ReleaseContextValue {
   const value = useContext(ReleaseContext);
-  if (!value) throw new Error(`${part} has to be inside of <Release.Root>.`);
+  if (!value) throw outsideError(part, 'Release.Root');
   return value;
 }

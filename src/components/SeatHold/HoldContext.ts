@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { outsideError } from '../part/outsideError.js';
 import type { UseFloatingHoldResult } from '../../hooks/useFloatingHold.js';
 import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
 
@@ -21,6 +22,6 @@ export const HoldContext = createContext<HoldContextValue | null>(null);
 /** @throws Error outside of `Hold.Root`, naming the part */
 export function useHoldContext(part: string): HoldContextValue {
   const value = useContext(HoldContext);
-  if (!value) throw new Error(`${part} has to be inside of <Hold.Root>.`);
+  if (!value) throw outsideError(part, 'Hold.Root');
   return value;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { outsideError } from '../part/outsideError.js';
 import type { UseFloatingSeatResult } from '../../hooks/useFloatingSeat.js';
 import type { SeatState } from '../../seat/Seat.js';
 
@@ -17,6 +18,6 @@ export const SeatContext = createContext<SeatContextValue | null>(null);
 /** @throws Error outside of `Seat.Root`, naming the part */
 export function useSeatContext(part: string): SeatContextValue {
   const value = useContext(SeatContext);
-  if (!value) throw new Error(`${part} has to be inside of <Seat.Root>.`);
+  if (!value) throw outsideError(part, 'Seat.Root');
   return value;
 }

@@ -2,10 +2,12 @@
 
 import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import type { ReactElement, ReactNode, Ref } from 'react';
-import { Children, cloneElement, forwardRef, isValidElement, version } from 'react';
+import { cloneElement, forwardRef, isValidElement, version } from 'react';
 import { mergeProps } from './mergeProps.js';
 
 interface SlotProps {
+  /** The part that is rendered so, for the error. */
+  part?: string;
   /** The one element to render. */
   child?: ReactNode;
   /** What it shows where it has no content of its own. */
@@ -17,16 +19,23 @@ interface SlotProps {
  * own props win, but for class names and event handlers, where both count.
  *
  * Radix's Slot does the same for five times the bytes, for cases that the parts do not have.
+ *
+ * @throws Error for anything but one element, naming the part
  */
-export const Slot = forwardRef<unknown, SlotProps>(({ child: given, ...props }, ref) => {
-  const child = Children.only(given);
-  if (!isValidElement<Record<string, unknown>>(child)) {
-    throw new Error('asChild needs exactly one element inside.');
-  }
+export const Slot = forwardRef<unknown, SlotProps>(({ part = 'A part', child, ...props }, ref) => {
+  if (!isValidElement<Record<string, unknown>>(child)) throw notOneElement(part);
   const merged = mergeProps(props, child.props);
   return cloneElement(child, { ...merged, ref: useComposedRefs(ref, refOf(child)) });
 });
 Slot.displayName = 'Slot';
+
+function notOneElement(part: string): Error {
+  const wrong = `${part} with asChild needs exactly one element inside.`;
+  if (process.env.NODE_ENV === 'production') return new Error(wrong);
+  return new Error(
+    `${wrong} That element takes the part's place: <${part} asChild><span className="yours" /></${part}>. For text or several elements leave asChild out, or put one element around them.`,
+  );
+}
 
 /** React 19 keeps an element's ref among its props, React 18 beside them. */
 function refOf(child: ReactElement<Record<string, unknown>>): Ref<unknown> | undefined {

@@ -56,7 +56,7 @@ export function createPart<Tag extends TagName, Own extends object = object>(
     for (const key of ownProps) delete props[key];
     // The caller's child is then the element, and what the part says goes inside of it.
     const { children: child, ...rest } = props;
-    const slotted = asChild ? { ...rest, child } : props;
+    const slotted = asChild ? { ...rest, child, part: name } : props;
     return createElement(asChild ? Slot : tag, {
       ...mergeProps({ className, ...attributes }, slotted),
       ref,
