@@ -65,7 +65,9 @@ export interface FloatingProxyOptions {
    * Who is asking: read your session here and answer with that person's credentials, with several
    * where they have several licences (the browser then names one by its `id`), or with null for
    * nobody (the browser gets 401 `unauthenticated`). It is called after the request was
-   * checked and its body read.
+   * checked. The Request is whole: headers, cookies, and its body as the browser sent it, still to be
+   * read. From `toNodeHandler` it is made as far as you look at it: where `new Request(request)` or
+   * `fetch(request)` wants one of Node's own, hand over `request.clone()`.
    * If it throws, the browser gets 500 `internal_error`, and `onError` what was thrown.
    */
   identify: (

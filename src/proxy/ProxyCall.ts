@@ -22,7 +22,7 @@ export interface ProxyCall {
   readonly caller: Caller;
   /** The network address of the other end of the connection, where it is known. */
   readonly address: string | undefined;
-  /** For the host's own functions. Its body may have been read. */
+  /** For the host's own functions: with its body, once that was read. */
   readonly request: Request;
 }
 

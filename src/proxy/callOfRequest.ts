@@ -1,5 +1,6 @@
 import type { Caller, ProxyAnswer, ProxyCall } from './ProxyCall.js';
 import { readBody } from './readBody.js';
+import { refusal } from './refusal.js';
 
 /** Where a Request carries the address of its sender, for every copy of this package to find. */
 const addressKey = Symbol.for('react-floating-license.address');
@@ -16,11 +17,27 @@ export function callOfRequest(request: Request): ProxyCall {
     method: request.method,
     url: request.url,
     header: (name) => request.headers.get(name),
-    body: (largest) => readBody(request, largest),
+    body: (largest) => readCopy(request, largest),
     caller: callerOfSignal(request.signal),
     address: typeof address === 'string' ? address : undefined,
     request,
   };
+}
+
+/** Reads a copy, so that the host's own functions get the request as it came. */
+async function readCopy(
+  request: Request,
+  largest: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (request.bodyUsed || request.body?.locked) {
+    const message =
+      'Something in front has read the body: hand on request.clone(), or mount the proxy before it';
+    throw refusal(500, 'internal_error', { message, outcome: 'refused' });
+  }
+  const bytes = await readBody(request.clone(), largest);
+  // Only when both copies are given up is the rest not sent.
+  if (!bytes) request.body?.cancel().catch(() => undefined);
+  return bytes;
 }
 
 /** A {@link ProxyAnswer} as a web-standard Response. */

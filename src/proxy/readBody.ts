@@ -17,7 +17,8 @@ export async function readBody(
     if (done) break;
     size += value.length;
     if (size > largest) {
-      await reader.cancel();
+      // A copy has to wait for the other to be given up, too.
+      reader.cancel().catch(() => undefined);
       return null;
     }
     chunks.push(value);

@@ -27,12 +27,19 @@ export function callOfIncoming(
   const address = typeof incoming.ip === 'string' ? incoming.ip : incoming.socket.remoteAddress;
   let request: Request | undefined;
   let list: Headers | undefined;
+  let bytes: Uint8Array<ArrayBuffer> | null = null;
   return {
     method,
     url,
     header: (name) => textOf(headers[name]),
-    body: (largest) =>
-      incoming.readableDidRead ? reread(body, largest) : readBody(incoming, largest),
+    async body(largest) {
+      bytes = await (incoming.readableDidRead
+        ? reread(body, largest)
+        : readBody(incoming, largest));
+      // What was made before had none.
+      request = undefined;
+      return bytes;
+    },
     caller: callerOf(outgoing),
     address,
     get request() {
@@ -42,6 +49,7 @@ export function callOfIncoming(
         get headers() {
           return (list ??= headersOf(incoming));
         },
+        content: bytes ?? undefined,
       }));
     },
   };

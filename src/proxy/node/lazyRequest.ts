@@ -3,6 +3,8 @@ export interface RequestParts {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
+  /** The whole body, where it has been read. */
+  readonly content: Uint8Array<ArrayBuffer> | undefined;
 }
 
 const parts = Symbol('parts');
@@ -14,8 +16,8 @@ interface Lazy extends Request {
 
 /** The Request itself, made when it is needed. */
 function wholeOf(lazy: Lazy): Request {
-  const { url, method, headers } = lazy[parts];
-  return (lazy[whole] ??= new Request(url, { method, headers }));
+  const { url, method, headers, content } = lazy[parts];
+  return (lazy[whole] ??= new Request(url, { method, headers, body: content ?? null }));
 }
 
 /** All that a Request has, asked of the whole one; what is known without it is told without it. */

@@ -13,6 +13,7 @@ const portal = 'https://portal.example';
 describe.each(Object.entries(adapters))('mounted by %s', (_, mount) => {
   const events: ProxyEvent[] = [];
   const seen: string[] = [];
+  const look = vi.fn((_request: Request): unknown => undefined);
   let mounted: Mounted;
 
   beforeAll(async () => {
@@ -27,7 +28,8 @@ describe.each(Object.entries(adapters))('mounted by %s', (_, mount) => {
           publicKey,
           fetch: emulator.fetch,
           allowedOrigins: [portal],
-          identify: (request) => {
+          identify: async (request) => {
+            await look(request);
             seen.push(request.headers.get('cookie') ?? '');
             return seen.at(-1) === 'session=ada' ? identityOf('plain', emulator) : null;
           },
@@ -40,6 +42,7 @@ describe.each(Object.entries(adapters))('mounted by %s', (_, mount) => {
   beforeEach(() => {
     emulator.control.reset();
     events.length = 0;
+    look.mockReset();
   });
 
   const post = async (action: string, body: unknown, init: RequestInit = {}): Promise<Response> =>
@@ -76,6 +79,18 @@ describe.each(Object.entries(adapters))('mounted by %s', (_, mount) => {
     expect(released.status).toBe(204);
     expect(await released.text()).toBe('');
     expect(seen.at(-1)).toBe('session=ada');
+  });
+
+  it('asks with a Request that can be copied, handed on and read', async () => {
+    const bodies: unknown[] = [];
+    look.mockImplementation(async (request) => {
+      bodies.push(await request.clone().json());
+      // As libraries for sign-in make one of their own.
+      const copy = request.clone();
+      bodies.push(await new Request(copy.url, copy).json(), await request.json());
+    });
+    expect((await post('check', { hardware_id })).status).toBe(200);
+    expect(bodies).toEqual([{ hardware_id }, { hardware_id }, { hardware_id }]);
   });
 
   it('gives every answer its headers', async () => {

@@ -3,8 +3,10 @@ import { lazyRequest } from '../../../src/proxy/node/lazyRequest.js';
 
 const url = 'https://portal.example/api/license/borrow?a=b';
 
-function make(): Request {
-  return lazyRequest({ url, method: 'POST', headers: new Headers({ cookie: 'session=1' }) });
+function make(text?: string): Request {
+  const content = text === undefined ? text : new TextEncoder().encode(text);
+  const headers = new Headers({ cookie: 'session=1' });
+  return lazyRequest({ url, method: 'POST', headers, content });
 }
 
 it('is a Request to whoever looks', () => {
@@ -27,8 +29,9 @@ it('has what its real counterpart has, by name and value', () => {
 });
 
 it('can be copied into a Request of Node’s own, and read', async () => {
-  const request = make();
-  expect(await new Request(request.clone()).text()).toBe('');
-  expect(new Request(request.url, request).headers.get('cookie')).toBe('session=1');
-  expect(await request.text()).toBe('');
+  const request = make('{"a":1}');
+  expect(await new Request(request.clone()).json()).toEqual({ a: 1 });
+  expect(new Request(request.url, request.clone()).headers.get('cookie')).toBe('session=1');
+  expect(await request.text()).toBe('{"a":1}');
+  expect(await make().text()).toBe('');
 });
