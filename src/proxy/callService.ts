@@ -31,7 +31,7 @@ export interface Trail {
   /** Whether something was sent that may have taken effect, and was not refused. */
   mayHaveHappened: boolean;
   upstreamStatus?: number;
-  upstreamCode?: string;
+  upstreamCode?: string | undefined;
   /** What authorised the call. */
   secrets: string[];
   /** The service's own Date. */
@@ -97,6 +97,7 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
         continue;
       }
       trail.upstreamStatus = answer.status;
+      trail.upstreamCode = undefined;
       trail.date = answer.header('date') ?? '';
       if (answer.status < 400) return answer;
       const code = readErrorDocument(answer)?.code ?? '';

@@ -9,6 +9,7 @@ it.each([-hour, hour])('borrows with a clock that is off by %d ms, and tells', a
   const stack = await createStack({ proxy: { now: () => Date.now() + off, onError } });
   expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
   expect(stack.requests().map(({ code }) => code)).toEqual(['date_header_diff', null]);
+  expect(stack.events.at(-1)).toMatchObject({ upstreamStatus: 200, upstreamCode: undefined });
   const [notice] = stack.events;
   expect(notice).toMatchObject({ type: 'notice', notice: 'clock-off' });
   expect(Object(notice).behind + off).toBeLessThan(2_000);
