@@ -72,10 +72,8 @@ export function createPerformer(parts: PerformerParts): Perform {
     deadline: Deadline,
   ): Promise<unknown> {
     if (!isAllowedOrigin(call, settings.allowedOrigins)) throw refusal(403, 'forbidden');
-    const body = await deadline.race(async () => {
-      await limits.enter(call);
-      return readJson(call);
-    });
+    await deadline.race(() => limits.enter(call));
+    const body = await deadline.race(() => readJson(call)).catch(refuseSlowCaller);
     const serviceCall = serviceCalls[action];
     const wish = serviceCall.read(body, clock.now());
     journey.hardwareId = wish.hardware_id;
@@ -180,6 +178,12 @@ export function createPerformer(parts: PerformerParts): Perform {
     if (maxBorrow === undefined || typeof longest !== 'number') return seat;
     return { ...seat, max_borrow_time: Math.min(longest, maxBorrow) };
   }
+}
+
+/** Whose request took all the time that there is has nobody else to blame. */
+function refuseSlowCaller(failure: unknown): never {
+  if (!(failure instanceof EndedError) || failure.reason === 'gone') throw failure;
+  throw refusal(408, 'network_error', { message: 'The request took too long to arrive' });
 }
 
 function isBorrowed(license: unknown): boolean {

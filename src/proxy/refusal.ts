@@ -43,7 +43,8 @@ export function refusalAnswer(error: FloatingLicenseError): ProxyAnswer {
     code,
     message,
     ...(field !== undefined && { field }),
-    ...(status >= 500 && outcome === 'refused' && { outcome }),
+    // A gateway's 408 leaves it open.
+    ...((status >= 500 || status === 408) && outcome === 'refused' && { outcome }),
   };
   const headers: Record<string, string> = { 'Content-Type': 'application/json' };
   if (status === 405) headers['Allow'] = 'POST';

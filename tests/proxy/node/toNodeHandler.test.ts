@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import { buffer, json } from 'node:stream/consumers';
+import { buffer, json, text } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FloatingProxy, ProxyEvent } from '../../../src/proxy/index.js';
 import { createFloatingProxy, toNodeHandler } from '../../../src/proxy/node/index.js';
@@ -121,14 +121,10 @@ it('lets no path pass for the origin of the page', async () => {
 it('answers a request that is none with a refusal', async () => {
   const { proxy } = proxyBefore(() => signed(granted));
   const { port } = new URL(await serve(toNodeHandler(proxy)));
-  const answer = await new Promise<string>((resolve) => {
-    const socket = connect(Number(port), '127.0.0.1', () => {
-      socket.write('POST /borrow HTTP/1.0\r\n\r\n');
-    });
-    let text = '';
-    socket.on('data', (chunk) => (text += String(chunk)));
-    socket.on('close', () => resolve(text));
+  const socket = connect(Number(port), '127.0.0.1', () => {
+    socket.write('POST /borrow HTTP/1.0\r\n\r\n');
   });
+  const answer = await text(socket);
   expect(answer).toContain(' 400 ');
   expect(answer).toContain('validation_error');
 });
@@ -251,6 +247,28 @@ describe.each([
     const chunked = { method: 'POST', body, duplex: 'half', headers };
     expect((await fetch(`${url}/borrow`, chunked)).status).toBe(413);
     expect((await post(`${url}/borrow`, 'x'.repeat(90_000))).status).toBe(413);
+    expect(calls).toHaveLength(0);
+  });
+
+  it('tells a browser that sends too slowly that it was too slow, and closes', async () => {
+    const events: ProxyEvent[] = [];
+    const { proxy, calls, onError } = proxyBefore(() => signed(granted), {
+      timeout: 100,
+      onEvent: (event) => events.push(event),
+    });
+    const { port } = new URL(await serve(toNodeHandler(form(proxy))));
+    const socket = connect(Number(port), '127.0.0.1', () => {
+      const head = 'POST /borrow HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+      socket.write(`${head}Content-Length: 99\r\n\r\n{`);
+    });
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(JSON.parse(answer.slice(answer.indexOf('{')))).toMatchObject({
+      code: 'network_error',
+      outcome: 'refused',
+    });
+    expect(events).toMatchObject([{ action: 'borrow', outcome: 'refused', status: 408 }]);
+    expect(onError).not.toHaveBeenCalled();
     expect(calls).toHaveLength(0);
   });
 
