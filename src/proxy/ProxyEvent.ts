@@ -38,8 +38,11 @@ export interface ActionEvent {
 
 /** Something that the people of the server should know, beside any one request. */
 export type Notice =
-  /** This server's clock is behind the service's by so many milliseconds (negative: ahead). */
-  | { notice: 'clock-off'; behind: number }
+  /**
+   * This server's clock is behind the service's by so many milliseconds (negative: ahead). Calls are signed
+   * by the service's clock then, if `corrected`; not beyond a day, where each is refused until it is set.
+   */
+  | { notice: 'clock-off'; behind: number; corrected: boolean }
   /** The service answered too little in a row, and is left alone for ten seconds at a time. */
   | { notice: 'circuit-opened' }
   /** It answers again. */

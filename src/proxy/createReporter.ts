@@ -26,7 +26,9 @@ export function createReporter({ onEvent, onError }: ProxySettings): Reporter {
     notify(notice): void {
       tell<ProxyEvent>(onEvent, { type: 'notice', ...notice });
       if (notice.notice !== 'clock-off') return;
-      const message = `This server's clock is ${Math.round(notice.behind / 1000)} s behind the service's: set it right`;
+      const { behind, corrected } = notice;
+      const much = corrected ? '' : ', more than a day: nothing can be signed until then';
+      const message = `This server's clock is ${Math.round(behind / 1000)} s behind the service's: set it right${much}`;
       const error = { code: 'date_header_diff', outcome: 'refused', message } as const;
       tell(onError, new FloatingLicenseError(error));
     },

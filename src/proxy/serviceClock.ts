@@ -7,7 +7,7 @@ export interface ServiceClock {
   /**
    * Goes by the service's own Date from now on, and tells where this server's is off.
    *
-   * @returns false for no usable date.
+   * @returns false for no date, and for one that is not believed.
    */
   learn(date: string | null): boolean;
   /** A Date of the service's in milliseconds; undefined for one that is not believed. */
@@ -26,21 +26,27 @@ const minute = 60_000;
 /** A clock over this server's. */
 export function createServiceClock(now: () => number, notify: Notify): ServiceClock {
   let offset = 0;
-  const read = (date: string | null | undefined): number | undefined => {
-    const time = Date.parse(date ?? '');
-    return Math.abs(time - now()) <= furthest ? time : undefined;
+  let told = 0;
+  const tell = (behind: number, corrected: boolean): void => {
+    const isNew = Math.abs(behind - told) >= minute;
+    if (isNew) told = behind;
+    if (isNew && Math.abs(behind) >= minute) notify({ notice: 'clock-off', behind, corrected });
   };
+  const isBelieved = (time: number): boolean => Math.abs(time - now()) <= furthest;
   return {
     now: () => now() + offset,
     learn(date): boolean {
-      const time = read(date);
-      if (time === undefined) return false;
+      const time = Date.parse(date ?? '');
+      if (Number.isNaN(time)) return false;
       const behind = time - now();
-      const isNew = Math.abs(behind - offset) >= minute;
-      offset = behind;
-      if (isNew && Math.abs(behind) >= minute) notify({ notice: 'clock-off', behind });
-      return true;
+      const corrected = isBelieved(time);
+      if (corrected) offset = behind;
+      tell(behind, corrected);
+      return corrected;
     },
-    read,
+    read(date) {
+      const time = Date.parse(date ?? '');
+      return isBelieved(time) ? time : undefined;
+    },
   };
 }
