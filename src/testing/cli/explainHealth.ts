@@ -14,7 +14,7 @@ export interface Finding {
 const wrongs: Record<string, [Subject, string]> = {
   service_unavailable: [
     'network',
-    'Nobody answers there, or something on the way in its place. Check LICENSESPRING_API_URL, name resolution, firewall and outgoing proxy.',
+    'Nobody answers there, or something on the way in its place. Check LICENSESPRING_API_URL (with OAuth _TOKEN_URL, too), name resolution, firewall and outgoing proxy.',
   ],
   timeout: ['network', 'No answer within 10 seconds. Check firewall and outgoing proxy.'],
   invalid_response: [

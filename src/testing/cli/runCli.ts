@@ -5,6 +5,7 @@ import { version } from '../../version.js';
 import { parseConfig } from '../config.js';
 import { createEmulator } from '../createEmulator.js';
 import type { EmulatorConfig } from '../EmulatorOptions.js';
+import { tokenPath } from '../oauth.js';
 import type { Environment } from './runDoctor.js';
 import { doctorUsage, runDoctor } from './runDoctor.js';
 import type { ServedEmulator } from './serveEmulator.js';
@@ -21,7 +22,7 @@ type Command =
 const usage = `react-floating-license emulator [--port 4010] [--host 127.0.0.1] [--config FILE]
 
 Serves an emulator of the LicenseSpring License API v4 and prints one line of JSON: url, apiKey,
-sharedKey, product, publicKey and licenses.
+sharedKey, oauth, product, publicKey and licenses.
 
   --port    4010 by default, 0 for a free one
   --host    127.0.0.1 by default: nobody but this machine reaches it
@@ -62,7 +63,8 @@ export async function runCli(
     const served = await serveEmulator(emulator, command);
     const { apiKey, sharedKey, product, publicKey, licenses } = emulator;
     const { url } = served;
-    const line = JSON.stringify({ url, apiKey, sharedKey, product, publicKey, licenses });
+    const oauth = { ...emulator.oauth, tokenUrl: `${url}${tokenPath}` };
+    const line = JSON.stringify({ url, apiKey, sharedKey, oauth, product, publicKey, licenses });
     output.out(`${line}\n`);
     return { served };
   } catch (error) {

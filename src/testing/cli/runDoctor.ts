@@ -2,6 +2,7 @@ import { errorDocument } from '../../protocol/index.js';
 import { parseJson } from '../../protocol/parseJson.js';
 import type { FloatingProxy, FloatingProxyOptions } from '../../proxy/node/index.js';
 import { createFloatingProxy } from '../../proxy/node/index.js';
+import { tokenPath } from '../oauth.js';
 import type { Finding } from './explainHealth.js';
 import { explainHealth } from './explainHealth.js';
 import type { Output } from './runCli.js';
@@ -9,39 +10,42 @@ import type { Output } from './runCli.js';
 /** The environment variables of the doctor. Keys come from here: arguments are seen by all on a machine. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+type Read = (name: string) => string | undefined;
+
+const vendor = 'https://api.licensespring.com';
+
 /** What `--help` says of the doctor. */
 export const doctorUsage = `react-floating-license doctor
 
 Says in plain words whether the service can be reached with the keys of the environment:
 LICENSESPRING_API_KEY and _SHARED_KEY (or _CLIENT_ID and _CLIENT_SECRET, with _TOKEN_URL if it is not
-LicenseSpring's) and _PRODUCT. _API_URL and _PUBLIC_KEY (PEM) name another service, such as the emulator.
+LicenseSpring's) and _PRODUCT. _API_URL and _PUBLIC_KEY (PEM) name another service, such as the emulator;
+_ALLOW_HTTP=1 lets it be http beyond this machine, where the keys travel in clear.
 With _LICENSE_KEY and the _HARDWARE_ID of a device that is activated and not in use, it takes a seat for
 a moment, to see whether the answers are signed as they should be. Exit code 1: something is wrong.
 `;
 
 /** Examines what the environment describes, and writes what it finds. Resolves with the exit code. */
 export async function runDoctor(environment: Environment, output: Output): Promise<number> {
-  const read = (name: string): string | undefined => environment[`LICENSESPRING_${name}`];
+  const read: Read = (name) => environment[`LICENSESPRING_${name}`];
   for (const name of neededOf(read)) {
-    if (!read(name))
-      throw new Error(`LICENSESPRING_${name} is not set; see --help for what is read`);
+    if (read(name)) continue;
+    const where = name === 'TOKEN_URL' ? `: the emulator's is <its url>${tokenPath}` : '';
+    throw new Error(`LICENSESPRING_${name} is not set${where}; see --help for what is read`);
   }
-  const licenseKey = read('LICENSE_KEY');
-  const proxy = createFloatingProxy({
-    ...keysOf(read),
-    product: read('PRODUCT') ?? '',
-    apiUrl: read('API_URL'),
-    publicKey: read('PUBLIC_KEY')?.replaceAll('\\n', '\n'),
-    identify: () => (licenseKey ? { licenseKey } : null),
-  });
-  const url = read('API_URL') ?? 'https://api.licensespring.com';
+  const proxy = createProxy(read);
+  const url = read('API_URL') ?? vendor;
   const report = await proxy.check();
   const isKeyWrong = report.code === 'invalid_public_key';
   const findings = explainHealth(isKeyWrong ? { ...report, code: undefined } : report, url);
   findings.push(
     isKeyWrong
       ? { subject: 'signature', state: 'wrong', words: unusableKey }
-      : await examineSignature(proxy, report.ok && Boolean(licenseKey), read('HARDWARE_ID')),
+      : await examineSignature(
+          proxy,
+          report.ok && Boolean(read('LICENSE_KEY')),
+          read('HARDWARE_ID'),
+        ),
   );
   for (const { subject, state, words } of findings) {
     output.out(`${subject.padEnd(10)} ${state.padEnd(8)} ${words}\n`);
@@ -53,15 +57,52 @@ const unusableKey =
   'LICENSESPRING_PUBLIC_KEY is no RSA key that can be used. Leave it out for the key of LicenseSpring.';
 
 /** Without these there is nothing to examine. */
-function neededOf(read: (name: string) => string | undefined): string[] {
-  const keys =
-    read('CLIENT_ID') === undefined ? ['API_KEY', 'SHARED_KEY'] : ['CLIENT_ID', 'CLIENT_SECRET'];
-  return [...keys, 'PRODUCT'];
+function neededOf(read: Read): string[] {
+  if (read('CLIENT_ID') === undefined) return ['API_KEY', 'SHARED_KEY', 'PRODUCT'];
+  // Else the secret of the other service's client would go to LicenseSpring.
+  const isElsewhere = !(read('API_URL') ?? vendor).startsWith(vendor);
+  return ['CLIENT_ID', 'CLIENT_SECRET', 'PRODUCT', ...(isElsewhere ? ['TOKEN_URL'] : [])];
 }
 
-function keysOf(
-  read: (name: string) => string | undefined,
-): Pick<FloatingProxyOptions, 'apiKey' | 'sharedKey' | 'oauth'> {
+/**
+ * The proxy that is examined.
+ *
+ * @throws Error that names the variable that is wrong, where the option was meant.
+ */
+function createProxy(read: Read): FloatingProxy {
+  const licenseKey = read('LICENSE_KEY');
+  try {
+    return createFloatingProxy({
+      ...keysOf(read),
+      product: read('PRODUCT') ?? '',
+      apiUrl: read('API_URL'),
+      publicKey: read('PUBLIC_KEY')?.replaceAll('\\n', '\n'),
+      allowHttp: read('ALLOW_HTTP') === '1',
+      identify: () => (licenseKey ? { licenseKey } : null),
+    });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : '';
+    const inOurWords = message
+      .replace('createFloatingProxy: ', '')
+      .replace(option, (name) => `LICENSESPRING_${variables[name] ?? name}`);
+    throw new Error(inOurWords, { cause });
+  }
+}
+
+const variables: Record<string, string> = {
+  apiKey: 'API_KEY',
+  sharedKey: 'SHARED_KEY',
+  'oauth.clientId': 'CLIENT_ID',
+  'oauth.clientSecret': 'CLIENT_SECRET',
+  'oauth.tokenUrl': 'TOKEN_URL',
+  product: 'PRODUCT',
+  apiUrl: 'API_URL',
+  publicKey: 'PUBLIC_KEY',
+  allowHttp: 'ALLOW_HTTP=1',
+};
+const option = /^(oauth\.)?\w+(?= is )|\ballowHttp\b/g;
+
+function keysOf(read: Read): Pick<FloatingProxyOptions, 'apiKey' | 'sharedKey' | 'oauth'> {
   const clientId = read('CLIENT_ID');
   if (clientId === undefined) return { apiKey: read('API_KEY'), sharedKey: read('SHARED_KEY') };
   const clientSecret = read('CLIENT_SECRET') ?? '';

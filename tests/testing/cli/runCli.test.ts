@@ -40,6 +40,10 @@ describe('the command line', () => {
       apiKey: expect.any(String),
       sharedKey: expect.any(String),
       product: 'emulator-product',
+      oauth: {
+        clientSecret: expect.any(String),
+        tokenUrl: expect.stringMatching(/^http.*\/token$/),
+      },
       publicKey: expect.stringContaining('BEGIN PUBLIC KEY'),
     });
     expect(line).toHaveProperty(

@@ -59,16 +59,36 @@ it('tries the signature with a seat, and gives it back', async () => {
   expect(emulator.control.state().licenses[0]?.inUse).toBe(0);
 });
 
+const { clientId, clientSecret } = emulator.oauth;
+const withOAuth = {
+  LICENSESPRING_API_KEY: undefined,
+  LICENSESPRING_SHARED_KEY: undefined,
+  LICENSESPRING_CLIENT_ID: clientId,
+  LICENSESPRING_CLIENT_SECRET: clientSecret,
+  LICENSESPRING_TOKEN_URL: `${served.url}/realms/user-portal/protocol/openid-connect/token`,
+};
+
 it('takes OAuth', async () => {
-  const { clientId, clientSecret } = emulator.oauth;
-  const { exitCode } = await examine({
-    LICENSESPRING_API_KEY: undefined,
-    LICENSESPRING_SHARED_KEY: undefined,
-    LICENSESPRING_CLIENT_ID: clientId,
-    LICENSESPRING_CLIENT_SECRET: clientSecret,
-    LICENSESPRING_TOKEN_URL: `${served.url}/realms/user-portal/protocol/openid-connect/token`,
-  });
-  expect(exitCode).toBe(0);
+  expect(await examine(withOAuth)).toMatchObject({ exitCode: 0 });
+});
+
+it('sends the secret of another service’s client to nobody but that service', async () => {
+  const { exitCode, text } = await examine({ ...withOAuth, LICENSESPRING_TOKEN_URL: undefined });
+  expect(exitCode).toBe(2);
+  expect(text).toMatch(/LICENSESPRING_TOKEN_URL is not set: the emulator's is .*\/token/);
+  expect(emulator.control.requests()).toHaveLength(0);
+});
+
+it.each([
+  { LICENSESPRING_API_URL: 'http://emulator.invalid:4010' },
+  { ...withOAuth, LICENSESPRING_TOKEN_URL: 'http://emulator.invalid:4010/token' },
+])('goes to another machine by http only where it is allowed to', async (environment) => {
+  const refused = await examine(environment);
+  expect(refused.exitCode).toBe(2);
+  expect(refused.text).toMatch(/LICENSESPRING_(API|TOKEN)_URL is http/);
+  expect(refused.text).toContain('LICENSESPRING_ALLOW_HTTP=1');
+  const allowed = await examine({ ...environment, LICENSESPRING_ALLOW_HTTP: '1' });
+  expect(allowed.said['network']).toMatch(/^wrong +Nobody answers/);
 });
 
 describe('says in plain words what is wrong', () => {
