@@ -24,25 +24,37 @@ const scenarios: readonly [string, string, object][] = [
 export function EmulatorSwitches(props: {
   emulator: EmulatorAddress;
   license: string;
+  /** Called once the emulator was told, or could not be. */
+  onSwitched: () => void;
 }): ReactElement {
-  const { emulator, license } = props;
+  const { emulator, license, onSwitched } = props;
   const [said, setSaid] = useState('');
   const tell = async (name: string, path: string, body: object): Promise<void> => {
     const target = path === 'licenses' ? `licenses/${encodeURIComponent(license)}` : path;
-    setSaid(await post(emulator, target, body).then((answer) => `${name}: ${answer}`));
+    setSaid(`${name}: ${await post(emulator, target, body)}`);
+    onSwitched();
   };
   return (
-    <fieldset>
+    <fieldset style={row}>
       <legend>Emulator, licence “{license}”</legend>
       {scenarios.map(([name, path, body]) => (
-        <button key={name} type="button" onClick={() => void tell(name, path, body)}>
+        <button
+          key={name}
+          type="button"
+          style={inherit}
+          onClick={() => void tell(name, path, body)}
+        >
           {name}
         </button>
       ))}
-      <output>{said}</output>
+      <output style={line}>{said}</output>
     </fieldset>
   );
 }
+
+const row = { display: 'flex', flexWrap: 'wrap', gap: 4 } as const;
+const inherit = { font: 'inherit' } as const;
+const line = { inlineSize: '100%' } as const;
 
 async function post(emulator: EmulatorAddress, path: string, body: object): Promise<string> {
   const base = typeof emulator === 'string' ? emulator.replace(/\/$/, '') : '/_emulator';

@@ -5,9 +5,11 @@ import { useSyncExternalStore } from 'react';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
 import { useFloatingSeat } from '../hooks/useFloatingSeat.js';
 import { useHardwareId } from '../hooks/useHardwareId.js';
+import { useSeatRecord } from '../hooks/useSeatRecord.js';
+import type { HoldRecord } from '../seat/SeatRecord.js';
+import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import type { EmulatorAddress } from './EmulatorSwitches.js';
 import { EmulatorSwitches } from './EmulatorSwitches.js';
-import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import { useLastActions } from './useLastActions.js';
 
 /** Props of {@link FloatingLicenseDevtools}. */
@@ -23,18 +25,22 @@ export interface FloatingLicenseDevtoolsProps {
 
 /**
  * What a developer asks of a page with a seat: the seat, the device's id and where it came from, how far
- * the device's clock is off, and the latest actions with their codes. It goes inside of the provider,
- * in development: `{import.meta.env.DEV && <FloatingLicenseDevtools />}`. In English, without styles of
- * the stylesheet. Renders a `<details>` in the page's corner.
+ * the device's clock is off, what has come of keeping a seat, and the latest actions with their codes. It
+ * goes inside of the provider, in development: `{import.meta.env.DEV && <FloatingLicenseDevtools />}`. In
+ * English, without the stylesheet, and under a strict content policy. Renders a `<details>` in the page's
+ * corner; nothing on a server.
  */
-export function FloatingLicenseDevtools(props: FloatingLicenseDevtoolsProps): ReactElement {
+export function FloatingLicenseDevtools(props: FloatingLicenseDevtoolsProps): ReactElement | null {
   const { emulator, license = 'plain' } = props;
   const { client } = useFloatingLicense('FloatingLicenseDevtools');
   const { seat } = useFloatingSeat();
   const { data: device } = useHardwareId();
   const actions = useLastActions();
   // It changes with every answer, and no hook tells of it.
-  const offset = useSyncExternalStore(subscribeToTicks, client.clock.offset, () => 0);
+  const offset = useSyncExternalStore(subscribeToTicks, client.clock.offset, () => undefined);
+  const hold = useSeatRecord((record) => record?.hold, 'FloatingLicenseDevtools');
+  // What a server sends has its styles in attributes, which a strict content policy refuses.
+  if (offset === undefined) return null;
   return (
     <details style={corner} data-floating-license-devtools="">
       <summary>Floating licence: {seat.state}</summary>
@@ -47,19 +53,38 @@ export function FloatingLicenseDevtools(props: FloatingLicenseDevtoolsProps): Re
         <dd>
           <code>{device ? `${device.id} (${device.source})` : 'pending'}</code>
         </dd>
-        <dt>Clock offset</dt>
+        <dt>Clock offset, the server’s minus this device’s</dt>
         <dd>{Math.round(offset / 1000)} s</dd>
+        {hold && (
+          <>
+            <dt>Keeping a seat</dt>
+            <dd>
+              <code>{tellOfHold(hold)}</code>
+            </dd>
+          </>
+        )}
       </dl>
       <ol reversed>
-        {actions.map(({ id, at, action, result }) => (
+        {actions.map(({ id, at, action, result, requestId }) => (
           <li key={id}>
             {new Date(at).toLocaleTimeString('en')} {action}: <code>{result}</code>
+            {requestId && <div>request {requestId}</div>}
           </li>
         ))}
       </ol>
-      {emulator !== undefined && <EmulatorSwitches emulator={emulator} license={license} />}
+      {emulator !== undefined && (
+        // It may have moved its clock, which counts from the next answer on.
+        <EmulatorSwitches emulator={emulator} license={license} onSwitched={client.hearTime} />
+      )}
     </details>
   );
+}
+
+/** What was asked for, when a check is due on the server's clock, and what the last one was refused with. */
+function tellOfHold({ wish, dueAt, failure }: HoldRecord): string {
+  const due = dueAt === undefined ? '' : `, next check ${new Date(dueAt).toISOString()}`;
+  const last = failure && `, ${failure.code} (${failure.outcome}), ×${failure.times}`;
+  return `${wish ?? 'not asked for'}${due}${last ?? ''}`;
 }
 
 const corner = {

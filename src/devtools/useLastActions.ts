@@ -13,6 +13,8 @@ export interface LastAction {
   action: string;
   /** `pending`, `success`, or the code of the error and its outcome. */
   result: string;
+  /** Of a failed request, to find it in the server's logs. */
+  requestId: string | undefined;
 }
 
 /** The latest ten actions of this licence on this page, the newest first. */
@@ -26,8 +28,10 @@ export function useLastActions(): readonly LastAction[] {
       const action = actionOf(mutation.options.mutationKey, all);
       const { status, submittedAt, error } = mutation.state;
       if (action === undefined || status === 'idle') return;
-      const result = isFloatingLicenseError(error) ? `${error.code} (${error.outcome})` : status;
-      const entry = { id: mutation.mutationId, at: submittedAt, action, result };
+      const failure = isFloatingLicenseError(error) ? error : undefined;
+      const result = failure ? `${failure.code} (${failure.outcome})` : status;
+      const { requestId } = failure ?? {};
+      const entry = { id: mutation.mutationId, at: submittedAt, action, result, requestId };
       setActions((before) =>
         [entry, ...before.filter(({ id }) => id !== entry.id)]
           .toSorted((one, other) => other.id - one.id)

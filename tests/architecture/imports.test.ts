@@ -32,7 +32,7 @@ const rooms: Record<string, Room> = {
     types: ['@tanstack/react-query'],
   },
   devtools: {
-    rooms: ['protocol', 'time', 'client', 'hooks'],
+    rooms: ['protocol', 'time', 'seat', 'client', 'hooks'],
     packages: ['react'],
     types: ['@tanstack/react-query'],
   },

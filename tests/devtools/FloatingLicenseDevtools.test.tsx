@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FloatingLicenseProvider } from '../../src/client/FloatingLicenseProvider.js';
 import { FloatingLicensePanel } from '../../src/components/FloatingLicensePanel/FloatingLicensePanel.js';
+import { SeatHold } from '../../src/components/SeatHold/SeatHold.js';
 import { FloatingLicenseDevtools } from '../../src/devtools/index.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
@@ -17,7 +18,9 @@ beforeEach(async () => {
       fetch={stack.fetch}
       queryClient={new QueryClient()}
     >
-      <FloatingLicensePanel />
+      <FloatingLicensePanel>
+        <SeatHold />
+      </FloatingLicensePanel>
       <FloatingLicenseDevtools emulator={stack.emulator.controlFetch} />
     </FloatingLicenseProvider>,
   );
@@ -32,6 +35,7 @@ it('shows the seat and what was asked for, with its code', async () => {
   stack.seats.fill();
   fireEvent.click(screen.getByRole('button', { name: 'Borrow seat' }));
   await screen.findByText('floating_not_available (refused)');
+  expect(screen.getByText(/^request \S+$/)).toBeDefined();
   stack.seats.free();
   fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
   await screen.findByText('success');
@@ -43,4 +47,16 @@ it('switches the emulator’s scenario', async () => {
   await screen.findByText('Licence off: done');
   fireEvent.click(screen.getByRole('button', { name: 'Borrow seat' }));
   await screen.findByText('license_not_enabled (refused)');
+});
+
+it('counts on the emulator’s clock once it was moved', async () => {
+  fireEvent.click(screen.getByText('3 hours later'));
+  // A Date counts whole seconds.
+  await screen.findByText(/^10(799|800|801) s$/);
+});
+
+it('tells what has come of keeping a seat', async () => {
+  stack.seats.fill();
+  fireEvent.click(await screen.findByRole('button', { name: 'Use a seat' }));
+  await screen.findByText(/^take, next check 2.*Z, floating_not_available \(refused\), ×1$/);
 });

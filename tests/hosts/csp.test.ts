@@ -54,6 +54,18 @@ it('borrows, asks, returns and explains under a strict policy', async () => {
   await page.context().close();
 }, 60_000);
 
+it('shows the devtools under it, in their corner', async () => {
+  const { page, problems } = await open('?devtools');
+  const devtools = page.locator('[data-floating-license-devtools]');
+  await devtools.getByText('Floating licence: none').click();
+  await page.getByRole('button', { name: 'Borrow seat' }).click();
+  await devtools.getByText('device_not_found (refused)').waitFor();
+  await devtools.getByRole('button', { name: 'Every seat in use' }).waitFor();
+  expect(await devtools.evaluate((element) => getComputedStyle(element).position)).toBe('fixed');
+  expect(await problems()).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
 it('the policy is at work: a style of one’s own is refused', async () => {
   const { page, problems } = await open();
   await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
@@ -62,7 +74,7 @@ it('the policy is at work: a style of one’s own is refused', async () => {
 }, 60_000);
 
 /** Opens the page; what the policy refused and what the console said is gathered from the start. */
-async function open(): Promise<{ page: Page; problems: () => Promise<string[]> }> {
+async function open(search = ''): Promise<{ page: Page; problems: () => Promise<string[]> }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const said: string[] = [];
@@ -79,7 +91,7 @@ async function open(): Promise<{ page: Page; problems: () => Promise<string[]> }
       refused.push(`${effectiveDirective} ${blockedURI}`);
     });
   });
-  await page.goto(host.url);
+  await page.goto(host.url + search);
   await page.getByText('This device holds no seat.').waitFor();
   const refused = (): Promise<string[]> =>
     page.evaluate(() => Reflect.get(globalThis, 'refused') as string[]);

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { bundlePage } from '../../benchmarks/bundle/bundlePage.mjs';
 import { intrudersIn } from '../../benchmarks/bundle/intrudersIn.mjs';
 import { measurePages } from '../../benchmarks/bundle/measurePages.mjs';
-import { published } from './support/published.js';
+import { files, published, read } from './support/published.js';
 
 const consumer = inject('consumer');
 
@@ -17,6 +17,26 @@ describe('what an app loads', async () => {
   it('has nothing in it that belongs elsewhere', () => {
     expect(intruders).toEqual([]);
   });
+});
+
+it('says nothing to developers in production', async () => {
+  // Of each place that explains a misuse in development, words that stand nowhere else.
+  const words = [
+    'the root knows',
+    'takes the part',
+    'is no level here',
+    'takes a list of choices',
+    'counts down to a Date',
+    'Where you have none, leave it out',
+    'which is not the proxy',
+  ];
+  const modules = files.filter((file) => /^dist\/(client|components|hooks)\/.+\.js$/.test(file));
+  const source = modules.map(read).join('\n');
+  expect(words.filter((word) => !source.includes(word))).toEqual([]);
+
+  const { eager, lazy } = await bundlePage(consumer, "export * from 'react-floating-license';");
+  const code = [...eager, ...lazy].map((chunk) => chunk.code).join('\n');
+  expect(words.filter((word) => code.includes(word))).toEqual([]);
 });
 
 // Each is bundled for once as if the package imported it.

@@ -2,11 +2,14 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FloatingLicensePanel, FloatingLicenseProvider } from 'react-floating-license';
+import { FloatingLicenseDevtools } from 'react-floating-license/devtools';
 
-// The page of a host: the panel over the network, and nothing else. `?device=` names the device.
+// The page of a host: the panel over the network, and nothing else. `?device=` names the device,
+// `?devtools` shows those too.
 
 const root = document.getElementById('root');
-const device = new URLSearchParams(location.search).get('device') ?? undefined;
+const asked = new URLSearchParams(location.search);
+const device = asked.get('device') ?? undefined;
 if (root) {
   createRoot(root).render(
     <StrictMode>
@@ -18,6 +21,7 @@ if (root) {
         queryClient={new QueryClient()}
       >
         <FloatingLicensePanel />
+        {asked.has('devtools') && <FloatingLicenseDevtools emulator="/_emulator" />}
       </FloatingLicenseProvider>
     </StrictMode>,
   );
