@@ -29,7 +29,7 @@ export function requestIdOf(call: ProxyCall): string {
  * ends, else ours.
  */
 export function answerHeaders(requestId: string, time: number): Record<string, string> {
-  return { ...always, 'X-Request-Id': requestId, Date: new Date(time).toUTCString() };
+  return { 'X-Request-Id': requestId, Date: new Date(time).toUTCString(), ...always };
 }
 
 /**

@@ -62,7 +62,7 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
     const onLeave = (): void => {
       trail.mayHaveHappened = true;
     };
-    const call = { ...prepare(`${apiUrl}${route.path}`, route.method, request), deadline, onLeave };
+    const call = { deadline, onLeave, ...prepare(`${apiUrl}${route.path}`, route.method, request) };
     trail.mayHaveHappened = false;
     try {
       return await attempt(call, trail);
@@ -82,7 +82,7 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
         await queue.enter(deadline);
         authorized = await sign(clock.now());
         trail.secrets.push(authorized.secret);
-        const headers = { ...call.headers, ...authorized.headers };
+        const headers = Object.assign({}, call.headers, authorized.headers);
         answer = await circuit(() =>
           deadline.race(() => {
             trail.attempts += 1;
@@ -149,7 +149,7 @@ function prepare(
 ): Omit<UpstreamCall, 'deadline' | 'onLeave'> {
   const accept = { Accept: 'application/json' };
   if (method === 'POST') {
-    const headers = { ...accept, 'Content-Type': 'application/json' };
+    const headers = { 'Content-Type': 'application/json', ...accept };
     return { url, method, headers, body: JSON.stringify(request) };
   }
   const query = new URLSearchParams();

@@ -76,7 +76,11 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
     const journey: Journey = { attempts: 0, mayHaveHappened: false, secrets: [] };
     const finish = ({ status, headers, body }: ProxyAnswer): ProxyAnswer => {
       const time = journey.time ?? clock.now();
-      return { status, headers: { ...answerHeaders(requestId, time), ...headers, ...cors }, body };
+      return {
+        status,
+        headers: Object.assign(answerHeaders(requestId, time), headers, cors),
+        body,
+      };
     };
     if (cors && call.method === 'OPTIONS') return finish(nothing);
     // What a browser sets its clock by before it shows a first date; nothing of a licence is in it.

@@ -46,46 +46,41 @@ export const serviceCalls: Record<Action, ServiceCall> = {
   borrow: {
     read(body, now) {
       const { borrowed_until: text, ...rest } = parseRequest(proxyRequests.borrow, body);
-      return { ...rest, until: text === null ? null : readFutureDate(text, now) };
+      return { until: text === null ? null : readFutureDate(text, now), ...rest };
     },
     build: (who, product, hardware_id, until): BorrowRequest => ({
-      ...common(who, product, hardware_id),
-      ...borrowCredentialsOf(who),
       borrowed_until: until ? formatUtcDate(until) : null,
+      ...common(who, product, hardware_id, borrowCredentialsOf(who)),
     }),
     answer: borrowAnswer,
   },
   release: {
     read: (body) => parseRequest(proxyRequests.release, body),
-    build: (who, product, hardware_id): ReleaseRequest => ({
-      ...common(who, product, hardware_id),
-      ...releaseCredentialsOf(who),
-    }),
+    build: (who, product, hardware_id): ReleaseRequest =>
+      common(who, product, hardware_id, releaseCredentialsOf(who)),
     answer: null,
   },
   activate: {
     read: (body) => parseRequest(proxyRequests.activate, body),
-    build: (who, product, hardware_id): ActivateRequest => ({
-      ...common(who, product, hardware_id),
-      ...borrowCredentialsOf(who),
-    }),
+    build: (who, product, hardware_id): ActivateRequest =>
+      common(who, product, hardware_id, borrowCredentialsOf(who)),
     answer: licenseAnswer,
   },
   check: {
     read: (body) => parseRequest(proxyRequests.check, body),
-    build: (who, product, hardware_id): CheckRequest => ({
-      ...common(who, product, hardware_id),
-      ...releaseCredentialsOf(who),
-    }),
+    build: (who, product, hardware_id): CheckRequest =>
+      common(who, product, hardware_id, releaseCredentialsOf(who)),
     answer: licenseAnswer,
   },
 };
 
-/** What every request says: which device, of which product, and which of several licences. */
-function common(
+/** What every request says: which device, of which product, whose, and which of several licences. */
+function common<C>(
   { licenseId }: Identity,
   product: string,
   hardware_id: string,
-): { hardware_id: string; product: string; license_id?: number } {
-  return { hardware_id, product, ...(licenseId !== undefined && { license_id: licenseId }) };
+  credentials: C,
+): C & { hardware_id: string; product: string; license_id?: number } {
+  const which = licenseId === undefined ? {} : { license_id: licenseId };
+  return Object.assign({ hardware_id, product }, which, credentials);
 }

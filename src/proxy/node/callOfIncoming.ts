@@ -63,8 +63,9 @@ export function writeAnswer(outgoing: ServerResponse, { status, headers, body }:
   if (outgoing.destroyed || outgoing.headersSent) return;
   // What is left of a body that was too large is not worth a connection.
   if (!outgoing.req.complete) outgoing.shouldKeepAlive = false;
-  const length = body === null ? {} : { 'Content-Length': Buffer.byteLength(body) };
-  outgoing.writeHead(status, { ...headers, ...length }).end(body ?? undefined);
+  if (body === null) outgoing.writeHead(status, headers).end();
+  else
+    outgoing.writeHead(status, { 'Content-Length': Buffer.byteLength(body), ...headers }).end(body);
 }
 
 /** The path and query that the browser asked for, on the host that it named. */
