@@ -74,7 +74,11 @@ export function FloatingLicenseDevtools(props: FloatingLicenseDevtoolsProps): Re
       </ol>
       {emulator !== undefined && (
         // It may have moved its clock, which counts from the next answer on.
-        <EmulatorSwitches emulator={emulator} license={license} onSwitched={client.hearTime} />
+        <EmulatorSwitches
+          emulator={emulator}
+          license={license}
+          onSwitched={() => void client.hearTime()}
+        />
       )}
     </details>
   );
