@@ -25,7 +25,7 @@ export class Deadline {
     this.#endsAt = performance.now() + time;
     this.#timer = setTimeout(() => this.#end('timeout'), time);
     this.#stopListening = caller.onGone(() => this.#end('gone'));
-    if (caller.isGone) this.#end('gone');
+    if (caller.isGone()) this.#end('gone');
   }
 
   /** Milliseconds. */

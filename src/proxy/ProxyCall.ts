@@ -1,12 +1,15 @@
-/** Whoever waits for an answer, and may go away meanwhile. */
+/**
+ * Whoever waits for an answer, and may go away meanwhile. No getters, here and below: where closures
+ * make them, each object gets a hidden class of its own, which keeps all of a request from the collector.
+ */
 export interface Caller {
-  readonly isGone: boolean;
+  isGone(): boolean;
   /** Calls back once they went away; the function that is returned stops listening. */
   onGone(callback: () => void): () => void;
 }
 
 /** Nobody who could go away. */
-export const nobody: Caller = { isGone: false, onGone: () => () => undefined };
+export const nobody: Caller = { isGone: () => false, onGone: () => () => undefined };
 
 /**
  * A request as the proxy takes it, whatever brought it: a web-standard Request or `node:http`. Only
@@ -23,7 +26,7 @@ export interface ProxyCall {
   /** The network address of the other end of the connection, where it is known. */
   readonly address: string | undefined;
   /** For the host's own functions: with its body, once that was read. */
-  readonly request: Request;
+  request(): Request;
 }
 
 /** What the proxy answers. */

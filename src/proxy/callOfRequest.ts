@@ -20,7 +20,7 @@ export function callOfRequest(request: Request): ProxyCall {
     body: (largest) => readCopy(request, largest),
     caller: callerOfSignal(request.signal),
     address: typeof address === 'string' ? address : undefined,
-    request,
+    request: () => request,
   };
 }
 
@@ -47,9 +47,7 @@ export function responseOf({ status, headers, body }: ProxyAnswer): Response {
 
 function callerOfSignal(signal: AbortSignal): Caller {
   return {
-    get isGone() {
-      return signal.aborted;
-    },
+    isGone: () => signal.aborted,
     onGone(callback) {
       signal.addEventListener('abort', callback);
       return () => signal.removeEventListener('abort', callback);

@@ -41,7 +41,7 @@ export function createCoalesce<F extends Flight>(): Coalesce<F> {
       const callers = createCallers(leave);
       callers.join(deadline);
       const flight = start(callers);
-      if (!callers.isGone) flights.set(key, { flight, device, callers });
+      if (!callers.isGone()) flights.set(key, { flight, device, callers });
       flight.answer.then(leave, leave);
       return { flight, isShared: false };
     },
@@ -66,9 +66,7 @@ function createCallers(onEmpty: () => void): Callers {
     for (const listener of listeners) listener();
   };
   return {
-    get isGone() {
-      return waiting === 0;
-    },
+    isGone: () => waiting === 0,
     onGone(callback) {
       listeners.add(callback);
       return () => listeners.delete(callback);

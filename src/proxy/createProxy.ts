@@ -99,7 +99,7 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
       status: answered.status,
       error,
       duration: performance.now() - startedAt,
-      isHeard: !call.caller.isGone,
+      isHeard: !call.caller.isGone(),
     });
     return finish(answered);
   };

@@ -68,7 +68,7 @@ function addressOf(call: ProxyCall, read: FloatingProxyOptions['address']): stri
   if (!read) return call.address;
   let address: unknown;
   try {
-    address = read(call.request, call.address);
+    address = read(call.request(), call.address);
   } catch (cause) {
     const message = 'address threw: see onError';
     throw refusal(500, 'internal_error', { message, cause, outcome: 'refused' });

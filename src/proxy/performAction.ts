@@ -79,7 +79,8 @@ export function createPerformer(parts: PerformerParts): Perform {
     journey.hardwareId = wish.hardware_id;
     const typed = typedIdentity(wish.credentials, settings.browserCredentials);
     const who =
-      typed ?? (await deadline.race(() => identify(call.request, settings.identify, wish.license)));
+      typed ??
+      (await deadline.race(() => identify(call.request(), settings.identify, wish.license)));
     const subject = await parts.pseudonymOf(who);
     journey.subject = subject;
     journey.license = who.id;
@@ -93,7 +94,7 @@ export function createPerformer(parts: PerformerParts): Perform {
         identity: who,
         hardwareId: wish.hardware_id,
         until,
-        request: call.request,
+        request: call.request(),
       }),
     );
     const verify = await getReady(parts.prepareToVerify);

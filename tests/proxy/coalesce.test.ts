@@ -11,7 +11,7 @@ function flight(): { answer: Promise<unknown>; land: () => void } {
   return { answer, land: () => void ground.dispatchEvent(new Event('land')) };
 }
 
-const gone = (): Deadline => new Deadline(1_000, { ...nobody, isGone: true });
+const gone = (): Deadline => new Deadline(1_000, { ...nobody, isGone: () => true });
 
 it('lets nobody join what was given up before it began', () => {
   const coalesce = createCoalesce();

@@ -6,7 +6,7 @@ import { createServiceCeiling } from '../../src/proxy/serviceCeiling.js';
 import { createServiceQueue } from '../../src/proxy/serviceQueue.js';
 import { createRateLimits } from '../../src/testing/rateLimits.js';
 
-const nobody = { isGone: false, onGone: () => () => undefined };
+const nobody = { isGone: () => false, onGone: () => () => undefined };
 const down = {
   consume: () => Promise.reject(new Error('down')),
   reward: () => Promise.reject(new Error('down')),
@@ -37,7 +37,7 @@ it('lets those who wait out in the order in which they came', async () => {
 
 it('refuses at once whose time is up', async () => {
   const queue = createServiceQueue(ceilingAfter(3), { size: 10, wait: 500 });
-  const gone = new Deadline(1_000, { ...nobody, isGone: true });
+  const gone = new Deadline(1_000, { ...nobody, isGone: () => true });
   await expect(queue.enter(gone)).rejects.toBeInstanceOf(EndedError);
   await queue.enter(soon());
 });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Caller, ProxyAnswer, ProxyCall } from '../ProxyCall.js';
 import { refusal } from '../refusal.js';
+import type { RequestParts } from './lazyRequest.js';
 import { lazyRequest } from './lazyRequest.js';
 
 /** What frameworks add to a request: the path before they shortened it, the address, what they read. */
@@ -26,7 +27,6 @@ export function callOfIncoming(
   const url = urlOf(incoming);
   const address = typeof incoming.ip === 'string' ? incoming.ip : incoming.socket.remoteAddress;
   let request: Request | undefined;
-  let list: Headers | undefined;
   let bytes: Uint8Array<ArrayBuffer> | null = null;
   return {
     method,
@@ -42,17 +42,22 @@ export function callOfIncoming(
     },
     caller: callerOf(outgoing),
     address,
-    get request() {
-      return (request ??= lazyRequest({
-        url,
-        method,
-        get headers() {
-          return (list ??= headersOf(incoming));
-        },
-        content: bytes ?? undefined,
-      }));
-    },
+    request: () => (request ??= lazyRequest(new Parts(incoming, url, method, bytes ?? undefined))),
   };
+}
+
+/** What a Request is made of; its headers are made when somebody looks at them. */
+class Parts implements RequestParts {
+  #headers: Headers | undefined;
+  constructor(
+    private readonly incoming: IncomingMessage,
+    readonly url: string,
+    readonly method: string,
+    readonly content: Uint8Array<ArrayBuffer> | undefined,
+  ) {}
+  get headers(): Headers {
+    return (this.#headers ??= headersOf(this.incoming));
+  }
 }
 
 /** A {@link ProxyAnswer}, or one of a wrapped proxy, which may set several cookies. */
@@ -84,9 +89,7 @@ function urlOf(incoming: IncomingMessage & Parsed): string {
 function callerOf(outgoing: ServerResponse): Caller {
   const isGone = (): boolean => outgoing.destroyed && !outgoing.writableFinished;
   return {
-    get isGone() {
-      return isGone();
-    },
+    isGone,
     onGone(callback) {
       const listener = (): void => {
         if (isGone()) callback();

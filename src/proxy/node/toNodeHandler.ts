@@ -59,10 +59,10 @@ const largestBody = 64 * 1024;
 /** For a proxy that somebody wrapped: theirs is the `fetch` that counts. */
 function answerWithFetch(proxy: FloatingProxy): (call: ProxyCall) => Promise<NodeAnswer> {
   return async (call) => {
-    const { url, method, request } = call;
+    const { url, method } = call;
     const controller = new AbortController();
     const stop = call.caller.onGone(() => controller.abort());
-    const { headers } = request;
+    const { headers } = call.request();
     const body = method === 'POST' ? bodyOf(call) : null;
     const init = { method, headers, body, signal: controller.signal, duplex: 'half' };
     const response = await proxy.fetch(withAddress(new Request(url, init), call.address));
