@@ -15,6 +15,12 @@ const jsonType = /^application\/json\s*(;|$)/i;
  * @throws a refusal, where it is no action or the method is another.
  */
 export function readAction(call: ProxyCall): Action {
+  // That of a listed origin is answered before. Without CORS headers the browser sends nothing more.
+  if (call.method === 'OPTIONS' && call.header('access-control-request-method') !== null) {
+    throw refusal(403, 'forbidden', {
+      message: 'No page of this origin may call: see allowedOrigins',
+    });
+  }
   const action = lastSegment(call.url);
   if (!isAction(action)) throw refusal(404, 'not_found');
   if (call.method === 'POST') return action;

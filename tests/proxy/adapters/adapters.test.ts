@@ -140,6 +140,15 @@ describe.each(Object.entries(adapters))('mounted by %s', (_, mount) => {
     expect(response.headers.get('access-control-allow-credentials')).toBe('true');
   });
 
+  it('refuses the preflight of a page that is not listed, without a word of CORS', async () => {
+    const headers = { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'POST' };
+    const preflight = await mounted.fetch(`${mounted.url}/borrow`, { method: 'OPTIONS', headers });
+    expect(preflight.status).toBe(403);
+    const names = [...preflight.headers.keys()];
+    expect(names.filter((name) => /^(access-control-|allow$)/.test(name))).toEqual([]);
+    expect(await preflight.json()).toMatchObject({ code: 'forbidden' });
+  });
+
   it('hears when the browser goes away', async () => {
     emulator.control.fail.next({ delay: 10_000 });
     const controller = new AbortController();
