@@ -16,7 +16,8 @@ export function errorText(messages: Messages, error: Error): ErrorText {
 function textOfCode(messages: Messages, code: string): ErrorText {
   const spoken: Partial<Record<SpokenErrorCode, ErrorText>> = messages.errors;
   const own = pick(spoken, code);
-  if (own) return own;
+  // A text of the host's own for a code of theirs may leave some of it out.
+  if (own) return { ...messages.otherError, ...own };
   const entry: ErrorEntry | undefined = isKnownErrorCode(code) ? errors[code] : undefined;
   if (!entry) return messages.otherError;
   return entry.audience === 'developer' ? messages.setupError : messages.operatorError;

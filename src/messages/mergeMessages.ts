@@ -1,7 +1,12 @@
-import type { Messages } from './Messages.js';
+import type { ErrorText, Messages } from './Messages.js';
 
-/** Any part of a catalogue: what to say in place of it. */
-export type MessageOverrides = DeepPartial<Messages>;
+/**
+ * Any part of a catalogue: what to say in place of it. Under `errors` also the texts of codes of your own,
+ * such as your `authorize` refuses with.
+ */
+export type MessageOverrides = DeepPartial<Messages> & {
+  errors?: Record<string, Partial<ErrorText>>;
+};
 
 type DeepPartial<T> = { [K in keyof T]?: T[K] extends string ? T[K] : DeepPartial<T[K]> };
 

@@ -74,8 +74,9 @@ export interface FloatingProxyOptions {
     request: Request,
   ) => Identity | readonly Identity[] | null | Promise<Identity | readonly Identity[] | null>;
   /**
-   * Whether this person may do this now: true, or false (403 `not_permitted`), or an error code of the
-   * catalogue to refuse with. Default: whoever is identified may.
+   * Whether this person may do this now: true, or false (403 `not_permitted`), or an error code to refuse
+   * with: one of the catalogue, or one of your own (`trial_over`), whose text for people the page gives in
+   * `messages.errors`. Default: whoever is identified may.
    */
   authorize?: Authorize | undefined;
   /** What the server allows, within what the licence allows. */
