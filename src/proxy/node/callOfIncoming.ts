@@ -104,6 +104,8 @@ function readBody(
   incoming: IncomingMessage,
   largest: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
+  // A parser in front has waited for the end of nothing: no other will come.
+  if (incoming.readableEnded) return Promise.resolve(new Uint8Array());
   if (Number(incoming.headers['content-length']) > largest) {
     incoming.resume();
     return Promise.resolve(null);

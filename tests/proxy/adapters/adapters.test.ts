@@ -124,6 +124,8 @@ describe.each(Object.entries(adapters))('mounted by %s', (_, mount) => {
     ['a form', 'check', 'hardware_id=d', { 'Content-Type': 'text/plain' }, 415],
     ['too much', 'check', JSON.stringify({ hardware_id: 'd'.repeat(9_000) }), {}, 413],
     ['an unknown field', 'check', '{"hardware_id":"d","product":"x"}', {}, 400],
+    ['half an object', 'check', '{"hardware_id":"d"', {}, 400],
+    ['nothing at all', 'check', '', {}, 400],
   ])('refuses %s', async (__, action, body, headers, status) => {
     const response = await post(action, body, { headers });
     expect(response.status).toBe(status);
