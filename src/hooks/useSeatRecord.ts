@@ -1,11 +1,18 @@
 'use client';
 
 import { notifyManager, QueryObserver } from '@tanstack/react-query';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { FloatingLicenseContextValue } from '../client/FloatingLicenseContext.js';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';
 import { subscribeToTicks, timeOfTick } from '../time/subscribeToTicks.js';
 import { floatingSeatOptions } from './floatingSeatOptions.js';
+
+/** What is remembered of the seat, and who wants to hear when that or the time changes. */
+interface SeatStore {
+  record: () => SeatRecord | undefined;
+  subscribe: (listener: () => void) => () => void;
+}
 
 /**
  * Something that follows from what is remembered of the seat and the server's time. The component
@@ -20,22 +27,11 @@ export function useSeatRecord<T>(
   read: (record: SeatRecord | undefined, now: number) => T,
   caller: string,
 ): T {
-  const { client, queryClient } = useFloatingLicense(caller);
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const observer = new QueryObserver(queryClient, floatingSeatOptions(client));
-      const stops = [
-        subscribeToTicks(listener),
-        observer.subscribe(notifyManager.batchCalls(listener)),
-      ];
-      return () => stops.forEach((stop) => stop());
-    },
-    [client, queryClient],
-  );
-  const look = (): T =>
-    read(queryClient.getQueryData(client.keys.seat), timeOfTick() + client.clock.offset());
+  const context = useFloatingLicense(caller);
+  const store = storeOf(context);
+  const look = (): T => read(store.record(), timeOfTick() + context.client.clock.offset());
   const content = useSyncExternalStore(
-    subscribe,
+    store.subscribe,
     () => JSON.stringify(look()),
     () => undefined,
   );
@@ -44,4 +40,35 @@ export function useSeatRecord<T>(
     // oxlint-disable-next-line react/exhaustive-deps -- the content is all that there is to it
     [content],
   );
+}
+
+type SeatObserver = QueryObserver<SeatRecord, Error, SeatRecord, SeatRecord, readonly string[]>;
+
+/** One for each provider's value, since every part on the page asks, and an observer is not cheap. */
+const stores = new WeakMap<FloatingLicenseContextValue, SeatStore>();
+
+function storeOf(context: FloatingLicenseContextValue): SeatStore {
+  const before = stores.get(context);
+  if (before) return before;
+  const store = createSeatStore(context);
+  stores.set(context, store);
+  return store;
+}
+
+function createSeatStore({ client, queryClient }: FloatingLicenseContextValue): SeatStore {
+  const options = queryClient.defaultQueryOptions(floatingSeatOptions(client));
+  const observe = (): SeatObserver => new QueryObserver(queryClient, options);
+  let observer: SeatObserver | undefined;
+  return {
+    record: () => queryClient.getQueryCache().get<SeatRecord>(options.queryHash)?.state.data,
+    subscribe: (listener) => {
+      // Whoever comes after all have gone may find that the cache forgot the query.
+      if (!observer?.hasListeners()) observer = observe();
+      const stops = [
+        subscribeToTicks(listener),
+        observer.subscribe(notifyManager.batchCalls(listener)),
+      ];
+      return () => stops.forEach((stop) => stop());
+    },
+  };
 }

@@ -10,6 +10,9 @@ const full: Intl.DateTimeFormatOptions = {
   timeZoneName: 'short',
 };
 
+/** Most of what a page says in one render is the same date. */
+let last = { key: '', text: '' };
+
 /**
  * A date and time that cannot be misread: weekday, day, year, minutes and the name of the zone, as
  * in "Fri, Nov 27, 2026, 6:00 PM GMT+1".
@@ -18,5 +21,9 @@ const full: Intl.DateTimeFormatOptions = {
  * @param timeZone an IANA name; undefined is the zone of the device
  */
 export function formatDate(date: Date, locale: string, timeZone: string | undefined): string {
-  return dateFormatter(locale, { ...full, timeZone }).format(date);
+  const key = `${date.getTime()} ${locale} ${timeZone ?? ''}`;
+  if (last.key !== key) {
+    last = { key, text: dateFormatter(locale, { ...full, timeZone }).format(date) };
+  }
+  return last.text;
 }

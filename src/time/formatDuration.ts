@@ -14,11 +14,21 @@ export function formatDuration(milliseconds: number, locale: string): string {
   return listFormatter(locale, { style: 'short', type: 'unit' }).format(parts);
 }
 
+/** The same few amounts come again and again, in each form and with each second. */
+const words = new Map<string, string>();
+
 /** Words for an amount of one unit in a language: "1 week". */
 export function formatUnit(
   amount: number,
   unit: 'week' | 'day' | 'hour' | 'minute' | 'second',
   locale: string,
 ): string {
-  return numberFormatter(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  const key = `${locale} ${unit} ${amount}`;
+  const before = words.get(key);
+  if (before !== undefined) return before;
+  const fresh = numberFormatter(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    amount,
+  );
+  words.set(key, fresh);
+  return fresh;
 }

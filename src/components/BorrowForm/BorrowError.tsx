@@ -11,6 +11,7 @@ import { BorrowAgain, BorrowRemedy } from './borrowParts.js';
 export const BorrowError: Part<'div'> = forwardRef<HTMLDivElement, PartProps<'div'>>(
   (props, ref) => {
     const { error } = useBorrowContext('Borrow.Error');
+    if (!error) return null;
     const content = (
       <LicenseErrorContent note={<BorrowAgain />}>
         <BorrowRemedy />

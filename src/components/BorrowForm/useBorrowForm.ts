@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
 import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
-import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
 import { useSeatRecord } from '../../hooks/useSeatRecord.js';
 import { useServerTime } from '../../hooks/useServerTime.js';
 import { parseLocalDate } from '../../time/zonedDate.js';
@@ -94,9 +93,9 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const { durations = defaultDurations, onBorrowed } = options;
   if (process.env.NODE_ENV !== 'production') checkDurations(durations);
   const { timeZone, client, queryClient } = useFloatingLicense('useBorrowForm');
-  const { seat } = useFloatingSeat();
-  const { hours, canBorrow, device } = useSeatRecord(
+  const { seat, hours, canBorrow, device } = useSeatRecord(
     (record) => ({
+      seat: client.seatNow(record),
       hours: record?.maxBorrowHours,
       canBorrow: record?.canBorrow !== false,
       device: record?.hardwareId,

@@ -1,15 +1,15 @@
 'use client';
 
-import { useComposedRefs } from '@radix-ui/react-compose-refs';
 import type {
   ComponentPropsWithoutRef,
   ComponentRef,
+  ElementType,
   ForwardRefExoticComponent,
   JSX,
   Ref,
   RefAttributes,
 } from 'react';
-import { createElement, forwardRef } from 'react';
+import { forwardRef } from 'react';
 import { mergeProps } from './mergeProps.js';
 import { Slot } from './Slot.js';
 
@@ -48,26 +48,24 @@ export function createPart<Tag extends TagName, Own extends object = object>(
   ownProps: readonly (keyof Own & string)[] = [],
 ): Part<Tag, Own> {
   const Component = forwardRef<unknown, Record<string, unknown>>((given, forwarded) => {
-    const { asChild, ...props } = given;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Part says what is given
     const attributes: { ref?: Ref<unknown> } | null = use(given as Own);
-    const ref = useBothRefs(attributes?.ref, forwarded);
     if (!attributes) return null;
+    const { asChild, ...props } = given;
     for (const key of ownProps) delete props[key];
-    // The caller's child is then the element, and what the part says goes inside of it.
-    const { children: child, ...rest } = props;
-    const slotted = asChild ? { ...rest, child, part: name } : props;
-    return createElement(asChild ? Slot : tag, {
-      ...mergeProps({ className, ...attributes }, slotted),
-      ref,
-    });
+    const merged = mergeProps({ className, ...attributes }, asChild ? asChildOf(name, props) : props);
+    const Element: ElementType = asChild ? Slot : tag;
+    const { ref } = attributes;
+    const element = <Element {...merged} ref={ref ?? forwarded} />;
+    // A hook that joins two refs would run for each element of the page, and hardly any has two.
+    return ref && forwarded ? <Slot ref={forwarded} child={element} /> : element;
   });
   Component.displayName = name;
   return Component;
 }
 
-/** Most parts have no ref at all, and a function for one would be called for every element. */
-function useBothRefs(own: Ref<unknown> | undefined, forwarded: Ref<unknown>): Ref<unknown> {
-  const both = useComposedRefs(own, forwarded);
-  return own && forwarded ? both : (own ?? forwarded);
+/** The caller's child is then the element, and what the part says goes inside of it. */
+function asChildOf(part: string, given: Record<string, unknown>): Record<string, unknown> {
+  const { children: child, ...props } = given;
+  return { ...props, child, part };
 }

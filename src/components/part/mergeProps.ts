@@ -1,19 +1,19 @@
 type Props = Record<string, unknown>;
 
 /**
- * Merges a part's props with the caller's, whose win, but for class names, where both count, and
- * event handlers: the caller's runs first, and can prevent ours with `preventDefault`.
+ * Merges the caller's props into a part's, which are fresh from a render, and returns those. The
+ * caller's win, but for class names, where both count, and event handlers: the caller's runs first,
+ * and can prevent ours with `preventDefault`.
  */
 export function mergeProps(ours: Props, theirs: Props): Props {
-  const merged: Props = { ...ours };
-  for (const [name, value] of Object.entries(theirs)) {
+  for (const name of Object.keys(theirs)) {
+    const [own, value] = [ours[name], theirs[name]];
     if (value === undefined) continue;
-    const own = ours[name];
-    if (name === 'className') merged[name] = [own, value].filter(Boolean).join(' ');
-    else if (isHandler(name, value) && isHandler(name, own)) merged[name] = inTurn(value, own);
-    else merged[name] = value;
+    if (name === 'className') ours[name] = [own, value].filter(Boolean).join(' ');
+    else if (isHandler(name, value) && isHandler(name, own)) ours[name] = inTurn(value, own);
+    else ours[name] = value;
   }
-  return merged;
+  return ours;
 }
 
 type Handler = (event: { defaultPrevented: boolean }) => void;
