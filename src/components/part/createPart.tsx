@@ -53,7 +53,10 @@ export function createPart<Tag extends TagName, Own extends object = object>(
     if (!attributes) return null;
     const { asChild, ...props } = given;
     for (const key of ownProps) delete props[key];
-    const merged = mergeProps({ className, ...attributes }, asChild ? asChildOf(name, props) : props);
+    const merged = mergeProps(
+      { className, ...attributes },
+      asChild ? asChildOf(name, props) : props,
+    );
     const Element: ElementType = asChild ? Slot : tag;
     const { ref } = attributes;
     const element = <Element {...merged} ref={ref ?? forwarded} />;
