@@ -136,7 +136,8 @@ export const de: Messages = {
       given: 'Diese ID wurde von der Website festgelegt, auf der Sie sich befinden.',
       stored:
         'Dieser Browser bewahrt diese ID auf. Werden seine Daten gelöscht, geht sie verloren.',
-      derived: 'Diese ID ergibt sich aus diesem Browser und Ihrem Konto und wurde wiedergefunden.',
+      derived:
+        'Diese ID ergibt sich aus diesem Browser und Ihrem Konto: Sie bleibt dieselbe, auch wenn die Browserdaten gelöscht werden.',
       new: 'Diese ID ist neu. Dieser Browser bewahrt sie auf, bis seine Daten gelöscht werden.',
     },
     id: 'Geräte-ID',

@@ -130,7 +130,8 @@ export const en: Messages = {
     source: {
       given: 'This id was set by the site that you are on.',
       stored: 'This browser keeps this id. Clearing its data loses it.',
-      derived: 'This id follows from this browser and your account, and was found again.',
+      derived:
+        'This id follows from this browser and your account: it stays the same when the browser’s data is cleared.',
       new: 'This id is new. This browser keeps it until its data is cleared.',
     },
     id: 'Device id',

@@ -138,7 +138,7 @@ export const es: Messages = {
       given: 'Este identificador lo estableció el sitio en el que está.',
       stored: 'Este navegador guarda este identificador. Si se borran sus datos, se pierde.',
       derived:
-        'Este identificador se obtiene de este navegador y de su cuenta, y se ha vuelto a encontrar.',
+        'Este identificador se obtiene de este navegador y de su cuenta: sigue siendo el mismo aunque se borren los datos del navegador.',
       new: 'Este identificador es nuevo. Este navegador lo guarda hasta que se borren sus datos.',
     },
     id: 'Identificador del dispositivo',

@@ -138,7 +138,8 @@ export const fr: Messages = {
     source: {
       given: 'Cet identifiant a été défini par le site sur lequel vous êtes.',
       stored: 'Ce navigateur conserve cet identifiant. Effacer ses données le fait disparaître.',
-      derived: 'Cet identifiant découle de ce navigateur et de votre compte, et a été retrouvé.',
+      derived:
+        'Cet identifiant découle de ce navigateur et de votre compte : il reste le même si les données du navigateur sont effacées.',
       new: 'Cet identifiant est nouveau. Ce navigateur le conserve jusqu’à l’effacement de ses données.',
     },
     id: 'Identifiant de l’appareil',

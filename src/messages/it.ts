@@ -137,7 +137,8 @@ export const it: Messages = {
       given: 'Questo ID è stato impostato dal sito visualizzato.',
       stored:
         'Questo browser conserva questo ID. Se i suoi dati vengono cancellati, l’ID va perso.',
-      derived: 'Questo ID deriva da questo browser e dall’account in uso ed è stato ritrovato.',
+      derived:
+        'Questo ID deriva da questo browser e dall’account in uso: resta lo stesso anche se i dati del browser vengono cancellati.',
       new: 'Questo ID è nuovo. Questo browser lo conserva finché i suoi dati non vengono cancellati.',
     },
     id: 'ID del dispositivo',

@@ -135,7 +135,8 @@ export const nl: Messages = {
       given: 'Deze ID is ingesteld door de site waarop je bent.',
       stored:
         'Deze browser bewaart deze ID. Als de browsergegevens worden gewist, gaat die verloren.',
-      derived: 'Deze ID volgt uit deze browser en je account, en is teruggevonden.',
+      derived:
+        'Deze ID volgt uit deze browser en je account: hij blijft dezelfde wanneer de browsergegevens worden gewist.',
       new: 'Deze ID is nieuw. Deze browser bewaart die totdat de browsergegevens worden gewist.',
     },
     id: 'Apparaat-ID',

@@ -135,7 +135,7 @@ export const pl: Messages = {
       stored:
         'Ta przeglądarka przechowuje ten identyfikator. Usunięcie jej danych spowoduje jego utratę.',
       derived:
-        'Ten identyfikator wynika z tej przeglądarki i Twojego konta i został odnaleziony ponownie.',
+        'Ten identyfikator wynika z tej przeglądarki i Twojego konta: pozostaje ten sam po wyczyszczeniu danych przeglądarki.',
       new: 'Ten identyfikator jest nowy. Ta przeglądarka przechowuje go do czasu usunięcia jej danych.',
     },
     id: 'Identyfikator urządzenia',

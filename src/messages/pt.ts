@@ -136,7 +136,8 @@ export const pt: Messages = {
     source: {
       given: 'Este ID foi definido pelo site em que você está.',
       stored: 'Este navegador guarda este ID. Se os dados dele forem limpos, o ID se perde.',
-      derived: 'Este ID resulta deste navegador e da sua conta e foi encontrado de novo.',
+      derived:
+        'Este ID resulta deste navegador e da sua conta: continua o mesmo quando os dados do navegador são limpos.',
       new: 'Este ID é novo. Este navegador o guarda até que seus dados sejam limpos.',
     },
     id: 'ID do dispositivo',

@@ -122,7 +122,7 @@ export const zhCN: Messages = {
     source: {
       given: '此 ID 由您当前访问的网站设定。',
       stored: '此 ID 保存在此浏览器中。清除浏览器数据会使其丢失。',
-      derived: '此 ID 由此浏览器和您的账号得出，现已重新找到。',
+      derived: '此 ID 由此浏览器和您的账号得出，清除浏览器数据后仍保持不变。',
       new: '此 ID 是新的。此浏览器会一直保存它，直到浏览器数据被清除。',
     },
     id: '设备 ID',
