@@ -45,7 +45,16 @@ export class Deadline {
     return new Promise<T>((resolve, reject) => {
       const stop = this.onEnd((reason) => reject(new EndedError(reason)));
       if (this.#reason) return;
-      run().then(resolve, reject).finally(stop);
+      run().then(
+        (result) => {
+          stop();
+          resolve(result);
+        },
+        (failure: unknown) => {
+          stop();
+          reject(failure);
+        },
+      );
     });
   }
 

@@ -50,10 +50,15 @@ export function createCounter(name: string, limit: Limit, notify: Notify): Count
   const shared = 'consume' in limit ? limit : undefined;
   let restUntil = 0;
 
-  const ask = async <T>(run: (limiter: Limiter) => Promise<T>): Promise<T> => {
-    if (!shared || performance.now() < restUntil) return run(memory);
+  const ask = <T>(run: (limiter: Limiter) => Promise<T>): Promise<T> =>
+    shared && performance.now() >= restUntil ? askShared(shared, run) : run(memory);
+
+  const askShared = async <T>(
+    limiter: Limiter,
+    run: (limiter: Limiter) => Promise<T>,
+  ): Promise<T> => {
     try {
-      return await inTime(run(shared));
+      return await inTime(run(limiter));
     } catch (failure) {
       if (waitOf(failure) !== undefined) throw failure;
       // Many may have waited for it together: one word is enough.
@@ -66,14 +71,11 @@ export function createCounter(name: string, limit: Limit, notify: Notify): Count
   return {
     points,
     duration,
-    async count(key, more = 1): Promise<number> {
-      try {
-        await ask((limiter) => limiter.consume(key, more));
-        return 0;
-      } catch (refused) {
-        return waitOf(refused) ?? 0;
-      }
-    },
+    count: (key, more = 1) =>
+      ask((limiter) => limiter.consume(key, more)).then(
+        () => 0,
+        (refused: unknown) => waitOf(refused) ?? 0,
+      ),
     async giveBack(key): Promise<void> {
       await ask((limiter) => limiter.reward(key));
     },

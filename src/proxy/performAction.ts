@@ -88,15 +88,17 @@ export function createPerformer(parts: PerformerParts): Perform {
     const until =
       wish.until === undefined ? undefined : applyPolicy(wish.until, clock.now(), settings.policy);
     if (until !== undefined) journey.until = until;
-    await deadline.race(() =>
-      askWhetherAllowed(settings.authorize, {
+    const { authorize } = settings;
+    if (authorize) {
+      const question = {
         action,
         identity: who,
         hardwareId: wish.hardware_id,
         until,
         request: call.request(),
-      }),
-    );
+      };
+      await deadline.race(() => askWhetherAllowed(authorize, question));
+    }
     const verify = await getReady(parts.prepareToVerify);
     journey.secrets.push(...settings.secrets, ...secretsOf(who));
 
@@ -114,8 +116,11 @@ export function createPerformer(parts: PerformerParts): Perform {
       journey.time = clock.read(journey.date);
       return believed;
     };
-    const askAs = (): Promise<unknown> =>
-      ask(action, until).catch(async (refused: unknown) => {
+    const run = async (): Promise<unknown> => {
+      if (wish.held_only && isBorrowed(await ask('check'))) return undefined;
+      try {
+        return await ask(action, until);
+      } catch (refused) {
         // The longest by our policy may be longer than the licence allows: its own longest, then, but
         // only where that is known to be within our policy.
         if (wish.until !== null || !until || !isRefusedDate(refused)) throw refused;
@@ -123,9 +128,8 @@ export function createPerformer(parts: PerformerParts): Perform {
         const longest: unknown = Object(license).max_borrow_time;
         if (!(Number(longest) <= Number(settings.policy.maxBorrow))) throw refused;
         return ask(action, null);
-      });
-    const run = async (): Promise<unknown> =>
-      wish.held_only && isBorrowed(await ask('check')) ? undefined : askAs();
+      }
+    };
     const seat = await (typed ? limits.guess(call, typed, subject, run) : run());
     return settle(seat, until, journey);
   }

@@ -47,10 +47,9 @@ export function applyPolicy(
 
 /** Asks the host whether an action may be. Anything but true is a refusal. */
 export async function askWhetherAllowed(
-  authorize: Authorize | undefined,
+  authorize: Authorize,
   question: AuthorizeQuestion,
 ): Promise<void> {
-  if (!authorize) return;
   let answer: boolean | ErrorCode;
   try {
     answer = await authorize(question);

@@ -29,8 +29,8 @@ export function readAction(call: ProxyCall): Action {
 
 /** The end of a URL's path: what is asked for. */
 export function lastSegment(url: string): string {
-  const { pathname } = new URL(url);
-  return pathname.slice(pathname.lastIndexOf('/') + 1);
+  const [path = ''] = url.split(/[?#]/, 1);
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function isAction(name: string): name is Action {

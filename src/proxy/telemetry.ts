@@ -38,14 +38,26 @@ const failed = { code: 2 };
 /** What came of something that is watched, as attributes. */
 type Describe<T> = (result: T) => { attributes: Attributes; hasFailed: boolean };
 
+/** Something that is watched. */
+interface Watched {
+  readonly span: string;
+  readonly kind: number;
+  readonly metric: string;
+  readonly attributes: Attributes;
+}
+
 /** Watches something: a span and the time that it took; where no SDK is registered, nothing. */
-async function watch<T>(
-  what: { span: string; kind: number; metric: string; attributes: Attributes },
+function watch<T>(what: () => Watched, run: () => Promise<T>, describe: Describe<T>): Promise<T> {
+  const found = registered();
+  return found.trace || found.metrics ? watchWith(found, what(), run, describe) : run();
+}
+
+async function watchWith<T>(
+  { trace, metrics }: OpenTelemetry,
+  what: Watched,
   run: () => Promise<T>,
   describe: Describe<T>,
 ): Promise<T> {
-  const { trace, metrics } = registered();
-  if (!trace && !metrics) return run();
   const startedAt = performance.now();
   const measure = (attributes: Attributes): void => {
     const seconds = (performance.now() - startedAt) / 1000;
@@ -81,11 +93,14 @@ export function watchAction<T extends { status: number }>(
   run: () => Promise<T>,
   codeOf: (answer: T) => string | undefined,
 ): Promise<T> {
-  // No http.route: under which path it is mounted is the host's to know.
-  const attributes = { 'http.request.method': 'POST', 'license.action': action };
-  const metric = 'http.server.request.duration';
   return watch(
-    { span: `license.${action}`, kind: kinds.internal, metric, attributes },
+    () => ({
+      span: `license.${action}`,
+      kind: kinds.internal,
+      metric: 'http.server.request.duration',
+      // No http.route: under which path it is mounted is the host's to know.
+      attributes: { 'http.request.method': 'POST', 'license.action': action },
+    }),
     run,
     (answer) => {
       const code = codeOf(answer);
@@ -101,21 +116,24 @@ export function watchAction<T extends { status: number }>(
 
 /** Watches calls to the service: a client's span each, and `http.client.request.duration`. */
 export function watchedSend(send: Send): Send {
-  return (call) => {
-    // The path and no more: the query of a check has a licence key in it.
-    const { hostname, pathname } = new URL(call.url);
-    const attributes = { 'http.request.method': call.method, 'server.address': hostname };
-    const span = `${call.method} ${pathname}`;
-    const metric = 'http.client.request.duration';
-    return watch(
-      { span, kind: kinds.client, metric, attributes },
+  return (call) =>
+    watch(
+      () => {
+        // The path and no more: the query of a check has a licence key in it.
+        const { hostname, pathname } = new URL(call.url);
+        return {
+          span: `${call.method} ${pathname}`,
+          kind: kinds.client,
+          metric: 'http.client.request.duration',
+          attributes: { 'http.request.method': call.method, 'server.address': hostname },
+        };
+      },
       () => send(call),
       (answer) => ({
         attributes: { 'http.response.status_code': answer.status },
         hasFailed: answer.status >= 400,
       }),
     );
-  };
 }
 
 function registered(): OpenTelemetry {

@@ -118,7 +118,7 @@ function readBody(
       if (size <= largest) chunks.push(chunk);
       else resolve(null);
     });
-    incoming.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    incoming.on('end', () => resolve(Buffer.concat(chunks)));
     incoming.on('error', reject);
     const breakOff = (): void => {
       // An Error costs more than reading did: only where it is one.

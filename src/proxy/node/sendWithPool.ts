@@ -13,10 +13,10 @@ export function sendWithPool(connectTimeout: number): Send {
   const agent = new Agent({ connect: { timeout: connectTimeout }, connections: 64 });
   return ({ url, method, headers, body, deadline, onLeave }) =>
     new Promise((resolve, reject) => {
-      const { origin } = new URL(url);
       const handler = new AnswerReader(resolve, reject, onLeave);
       handler.stop = deadline.onEnd((reason) => handler.end(new EndedError(reason)));
-      const path = url.slice(origin.length);
+      const end = url.indexOf('/', 'https://'.length);
+      const [origin, path] = [url.slice(0, end), url.slice(end)];
       agent.dispatch({ origin, path, method, headers: { ...headers }, body }, handler);
     });
 }
@@ -72,7 +72,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
     this.resolve({
       status: this.#status,
       header: (name) => textOf(headers[name]),
-      bytes: new Uint8Array(Buffer.concat(this.#chunks)),
+      bytes: Buffer.concat(this.#chunks),
     });
   }
 
