@@ -46,28 +46,22 @@ export function FloatingLicenseDevtools(props: FloatingLicenseDevtoolsProps): Re
       <summary>Floating licence: {seat.state}</summary>
       <dl>
         <dt>Seat</dt>
-        <dd>
-          <code>{JSON.stringify(seat)}</code>
-        </dd>
+        <dd>{JSON.stringify(seat)}</dd>
         <dt>Hardware id</dt>
-        <dd>
-          <code>{device ? `${device.id} (${device.source})` : 'pending'}</code>
-        </dd>
+        <dd>{device ? `${device.id} (${device.source})` : 'pending'}</dd>
         <dt>Clock offset, the server’s minus this device’s</dt>
         <dd>{Math.round(offset / 1000)} s</dd>
         {hold && (
           <>
             <dt>Keeping a seat</dt>
-            <dd>
-              <code>{tellOfHold(hold)}</code>
-            </dd>
+            <dd>{tellOfHold(hold)}</dd>
           </>
         )}
       </dl>
       <ol reversed>
         {actions.map(({ id, at, action, result, requestId }) => (
           <li key={id}>
-            {new Date(at).toLocaleTimeString('en')} {action}: <code>{result}</code>
+            {new Date(at).toLocaleTimeString('en')} {action}: <span>{result}</span>
             {requestId && <div>request {requestId}</div>}
           </li>
         ))}
@@ -106,4 +100,5 @@ const corner = {
   color: 'CanvasText',
   font: '12px/1.5 ui-monospace, monospace',
   overflowWrap: 'anywhere',
+  textAlign: 'start',
 } as const;

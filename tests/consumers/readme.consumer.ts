@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { startConsumer } from './support/startConsumer.js';
 // The README's sixty seconds, word for word, in an empty folder; only the package is not yet published.
 const execute = promisify(execFile);
 const empty = await mkdtemp(join(tmpdir(), 'floating-license-readme-'));
+let folder = empty;
 afterAll(() => rm(empty, { recursive: true, force: true, maxRetries: 3 }));
 
 it('goes from an empty folder to a seat as the README says', async () => {
@@ -23,7 +25,7 @@ it('goes from an empty folder to a seat as the README says', async () => {
   expect(file).toBe('src/App.tsx');
 
   const start = performance.now();
-  let folder = empty;
+  folder = empty;
   for (const line of (commands?.code ?? '').trim().split('\n')) {
     const [command = '', ...args] = line.split(' ');
     if (command === 'cd') folder = join(folder, args[0] ?? '');
@@ -46,5 +48,22 @@ it('goes from an empty folder to a seat as the README says', async () => {
   } finally {
     await browser.close();
     await server.stop();
+  }
+});
+
+it('runs the emulator by npx in that folder, as its page says', async () => {
+  const [line = ''] = snippetsOf('docs/emulator.md').map(({ code }) => code.trim());
+  expect(line).toMatch(/^npx react-floating-license emulator --port \d+$/);
+  const [command = '', ...args] = line.replace(/\d+$/, '0').split(' ');
+  // A group of its own, so that what npx starts ends with it.
+  const npx = spawn(command, args, { cwd: folder, env: cleanEnvironment(), detached: true });
+  try {
+    const [printed]: unknown[] = await once(npx.stdout, 'data');
+    const { url } = JSON.parse(String(printed)) as { url: string };
+    expect((await fetch(`${url}/_emulator/state`)).status).toBe(200);
+  } finally {
+    const closed = once(npx, 'close');
+    if (npx.pid !== undefined) process.kill(-npx.pid, 'SIGKILL');
+    await closed;
   }
 });

@@ -113,6 +113,8 @@ function parseArguments(args: readonly string[]): Command {
     return { kind: 'doctor' };
   }
   const { port = '4010', host = '127.0.0.1', config } = values;
+  // Node would take it for every address of this machine.
+  if (host === '') throw new Error('--host: expected a name or an address, got ""');
   return { kind: 'emulator', port: readPort(port), host, config };
 }
 

@@ -71,6 +71,7 @@ describe('the command line', () => {
     [['emulator', 'now'], '"now" is not expected after emulator'],
     [['emulator', '--port', 'x'], '--port: expected a number from 0 to 65535, got "x"'],
     [['emulator', '--port', '70000'], '--port: expected a number from 0 to 65535, got "70000"'],
+    [['emulator', '--host', ''], '--host: expected a name or an address, got ""'],
     [['emulator', '--nonsense'], "Unknown option '--nonsense'"],
     [['emulator', '--config', '/nowhere/config.json'], 'config.json: cannot be read'],
   ])('refuses %j in one line', async (args, message) => {
