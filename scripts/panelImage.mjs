@@ -34,11 +34,14 @@ try {
     await page.goto(new URL(story, server.resolvedUrls?.local[0]).href);
     const panel = page.locator('.rfl-panel:has([data-state="borrowed"])');
     await panel.waitFor();
-    shots.push((await panel.screenshot()).toString('base64'));
+    const width = await panel.evaluate((element) => element.getBoundingClientRect().width);
+    shots.push({ width, image: (await panel.screenshot()).toString('base64') });
   }
   await page.setViewportSize({ width: 1200, height: 800 });
+  // As wide as it was taken: a pixel of it is a pixel here, and the file a fraction of one that is scaled.
   const images = shots.map(
-    (shot) => `<img width="544" style="border-radius:10px" src="data:image/png;base64,${shot}">`,
+    ({ width, image }) =>
+      `<img width="${width}" style="border-radius:10px" src="data:image/png;base64,${image}">`,
   );
   await page.setContent(
     `<body style="margin:0"><main style="display:flex;gap:24px;padding:20px;width:max-content">${images.join('')}`,
