@@ -26,3 +26,29 @@ describe('every link of a page leads somewhere:', () => {
     expect(dead).toEqual([]);
   });
 });
+
+/** Where a test may be that goes by this name. */
+const paths = (name: string): string[] =>
+  ['', '.ts', '.tsx', '.mjs'].flatMap((end) => [`${name}${end}`, `tests/proxy/${name}${end}`]);
+
+describe('SECURITY.md', () => {
+  const text = readFileSync(`${root}SECURITY.md`, 'utf8');
+
+  it('names tests that exist', () => {
+    const named = [...text.matchAll(/`([\w/]+\.test|(?:tests|scripts)\/[\w/.]+)`/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.length).toBeGreaterThan(25);
+    const missing = named.filter(
+      (name = '') => !paths(name).some((path) => existsSync(root + path)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has a test for every claim of its tables, or says why there is none', () => {
+    const rows = text.split('\n').filter((line) => /^\| \**can/.test(line));
+    expect(rows.length).toBeGreaterThan(10);
+    const held = /`[\w/]+\.test`|by design|not held: /;
+    expect(rows.filter((row) => !held.test(row.split('|')[2] ?? ''))).toEqual([]);
+  });
+});

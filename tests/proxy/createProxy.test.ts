@@ -113,6 +113,9 @@ it.each([
       'cache-control': 'no-store',
       'content-type': 'application/json',
       'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'same-origin',
     });
     expect(response.headers.has('strict-transport-security')).toBe(false);
   },
