@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 
 /** No half of a surrogate pair: no URL and no header could carry it. */
 const wellFormed = /^\P{Cs}*$/u;
-const textOf = (longest: number) =>
-  z.string().check(z.minLength(1), z.maxLength(longest), z.regex(wellFormed));
+/** No control character either: in a log it would begin a line of its own. */
+const printable = /^[^\p{Cs}\p{Cc}]*$/u;
+const textOf = (longest: number, form = wellFormed) =>
+  z.string().check(z.minLength(1), z.maxLength(longest), z.regex(form));
 
 /** What a customer types into a portal; a proxy takes it only where it was told to. */
 const typedCredentials = z.union([
@@ -12,9 +14,9 @@ const typedCredentials = z.union([
 ]);
 
 const common = {
-  hardware_id: textOf(512),
+  hardware_id: textOf(512, printable),
   /** The opaque id of one of several licences of the same person. */
-  license: z.optional(textOf(128)),
+  license: z.optional(textOf(128, printable)),
   credentials: z.optional(typedCredentials),
 };
 

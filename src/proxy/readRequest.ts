@@ -47,7 +47,8 @@ export function isAllowedOrigin(call: ProxyCall, listed: readonly string[]): boo
   if (origin !== null && listed.includes(origin)) return true;
   const site = call.header('sec-fetch-site');
   if (site === 'same-origin') return true;
-  if (site === 'cross-site' || site === 'same-site') return false;
+  // `none` is a person's own doing; what else there is comes from elsewhere, or is no browser's word.
+  if (site !== null && site !== 'none') return false;
   return origin === null || origin === new URL(call.url).origin;
 }
 

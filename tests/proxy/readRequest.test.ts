@@ -96,6 +96,7 @@ describe('a bad request is refused and nothing is sent upstream', () => {
     ['__proto__', '{"hardware_id":"d","borrowed_until":null,"__proto__":{"product":"x"}}'],
     ['hardware_id', { ...borrow, hardware_id: 7 }],
     ['hardware_id', { ...borrow, hardware_id: '' }],
+    ['hardware_id', { ...borrow, hardware_id: 'd\n2026-11-20 INFO admin logged in' }],
     ['borrowed_until', { ...borrow, borrowed_until: 7 }],
   ])('the field %s, unknown or wrong', async (field, body) => {
     await expectRefusal(browserRequest('borrow', body), 400, { code: 'validation_error', field });
@@ -131,6 +132,7 @@ describe('a bad request is refused and nothing is sent upstream', () => {
     { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' },
     { Origin: 'https://sub.portal.example', 'Sec-Fetch-Site': 'same-site' },
     { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'same-origin, cross-site' },
     { Origin: 'https://portal.example', 'Sec-Fetch-Site': 'cross-site' },
   ])('from another origin: %o', async (headers) => {
     const response = await expectRefusal(browserRequest('borrow', borrow, headers), 403, {
