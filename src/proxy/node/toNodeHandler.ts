@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FloatingLicenseError } from '../../protocol/index.js';
+import { answerHeaders } from '../answerHeaders.js';
 import { answererOf } from '../createProxy.js';
 import type { FloatingProxy } from '../FloatingProxyOptions.js';
 import { withAddress } from '../callOfRequest.js';
@@ -42,15 +44,22 @@ export function toNodeHandler(proxy: FloatingProxy): NodeHandler {
           ? callOfIncoming(Object.assign(request.raw, { ip: request.ip }), outgoing, request.body)
           : callOfIncoming(request, outgoing);
     } catch {
-      writeAnswer(outgoing, refusalAnswer(refusal(400, 'validation_error')));
+      writeAnswer(outgoing, wholeAnswer(refusal(400, 'validation_error')));
       return;
     }
     answer(call)
       // A wrapped proxy may throw; nobody's process ends over it.
-      .catch(() => refusalAnswer(refusal(500, 'internal_error')))
+      .catch(() => wholeAnswer(refusal(500, 'internal_error')))
       .then((answered) => writeAnswer(outgoing, answered))
       .catch(() => outgoing.destroy());
   };
+}
+
+/** A refusal that no proxy has given, with the headers of every answer. */
+function wholeAnswer(error: FloatingLicenseError): NodeAnswer {
+  const { status, headers, body } = refusalAnswer(error);
+  const always = answerHeaders(crypto.randomUUID(), Date.now());
+  return { status, body, headers: { ...always, ...headers } };
 }
 
 /** What of a body a wrapper gets to see, in bytes; the proxy itself takes less. */
@@ -60,6 +69,9 @@ const largestBody = 64 * 1024;
 function answerWithFetch(proxy: FloatingProxy): (call: ProxyCall) => Promise<NodeAnswer> {
   return async (call) => {
     const { url, method } = call;
+    // No Request may have them.
+    if (/^(TRACE|TRACK|CONNECT)$/i.test(method))
+      return wholeAnswer(refusal(405, 'validation_error'));
     const controller = new AbortController();
     const stop = call.caller.onGone(() => controller.abort());
     const { headers } = call.request();

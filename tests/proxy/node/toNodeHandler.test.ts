@@ -127,20 +127,24 @@ it('answers a request that is none with a refusal', async () => {
   const answer = await text(socket);
   expect(answer).toContain(' 400 ');
   expect(answer).toContain('validation_error');
+  expect(answer).toMatch(/^X-Request-Id: [\da-f-]{36}\r$/im);
+  expect(answer).toMatch(/^Cache-Control: no-store\r$/im);
 });
 
-it('outlives a wrapped proxy that throws, and a method that no Request may have', async () => {
+it('outlives a wrapped proxy that throws, and refuses a method that no Request may have', async () => {
   const { proxy } = proxyBefore(() => signed(granted));
   const broken = { ...proxy, fetch: () => Promise.reject(new Error('broken')) };
   const url = await serve(toNodeHandler(broken));
-  expect((await post(`${url}/borrow`)).status).toBe(500);
+  const response = await post(`${url}/borrow`);
+  expect(response.status).toBe(500);
+  expect(response.headers.get('cache-control')).toBe('no-store');
   const status = await new Promise((resolve) => {
     ask(`${url}/borrow`, { method: 'TRACE' }, (answer) => {
       answer.resume();
       resolve(answer.statusCode);
     }).end();
   });
-  expect(status).toBe(500);
+  expect(status).toBe(405);
 });
 
 it('reaches the service over connections that it keeps', async () => {
