@@ -13,7 +13,8 @@ const entries = [
   ['react-floating-license/testing', 'src/testing/index.ts'],
 ];
 /** What is set rather than read: each gets a table of its own. */
-const options = /(Props|Options|Settings|Config|Switches|Limits)$/;
+const options =
+  /(Props|Options|Settings|Config|Switches|Limits|Policy|Identity|Handlers|OAuthClient|LimitWindow|EmulatorLicense|EmulatorDevice|EmulatorOAuth)$/;
 
 const intro = `# Reference
 
@@ -36,6 +37,7 @@ export function referencePage() {
     const source = program.getSourceFile(files[index] ?? '');
     const module = source && checker.getSymbolAtLocation(source);
     const symbols = (module ? checker.getExportsOfModule(module) : [])
+      .filter((symbol) => !isTypeOfValue(symbol))
       .map((symbol) => resolve(symbol))
       .filter((symbol) => !seen.has(symbol) && seen.add(symbol));
     return section(name ?? '', symbols);
@@ -47,13 +49,22 @@ export function referencePage() {
     return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   }
 
+  /** A value that is exported as a type alone: declarations name it, people do not. @param {ts.Symbol} symbol */
+  function isTypeOfValue(symbol) {
+    const isType = symbol.declarations?.some((one) => ts.isTypeOnlyImportOrExportDeclaration(one));
+    return Boolean(isType && resolve(symbol).flags & ts.SymbolFlags.Value);
+  }
+
   /**
    * @param {string} name
    * @param {ts.Symbol[]} symbols
    */
   function section(name, symbols) {
     const values = symbols.filter(({ flags }) => flags & ts.SymbolFlags.Value);
-    const hooks = values.filter((symbol) => /^use[A-Z]/.test(symbol.name));
+    // Those that nothing is to be seen of come first; the others belong to a component.
+    const hooks = values
+      .filter((symbol) => /^use[A-Z]/.test(symbol.name))
+      .toSorted((one, other) => Number(isOfComponent(one)) - Number(isOfComponent(other)));
     const families = values.filter((symbol) => isFamily(symbol));
     const components = values.filter(
       (symbol) =>
@@ -74,7 +85,7 @@ export function referencePage() {
       list('Components', components),
       ...families.map(
         (family) =>
-          `### Parts: \`${family.name}\`\n\n${comment(family)}\n\n${table(
+          `### Parts: \`${family.name}\`\n\n${commentOfFamily(family)}\n\n${table(
             ['part', 'what it is'],
             partsOf(family).map((part) => [`\`${family.name}.${part.name}\``, commentOfPart(part)]),
           )}`,
@@ -127,9 +138,10 @@ export function referencePage() {
       .filter(({ name }) => name !== 'children')
       .map((property) => {
         const declaration = property.valueDeclaration ?? property.declarations?.[0];
-        const isOptional = property.flags & ts.SymbolFlags.Optional;
-        const name = `\`${property.name}\`${isOptional ? '' : ' (required)'}`;
         const text = comment(property);
+        // What has a default need not be given, whether all of it was filled in or not.
+        const isOptional = property.flags & ts.SymbolFlags.Optional || /\bDefault\b/.test(text);
+        const name = `\`${property.name}\`${isOptional ? '' : ' (required)'}`;
         if (!text) {
           throw new Error(`${symbol.name}.${property.name} has no doc comment`);
         }
@@ -152,6 +164,17 @@ export function referencePage() {
 /** @param {ts.Declaration} declaration */
 function isOurs(declaration) {
   return declaration.getSourceFile().fileName.startsWith(fileURLToPath(new URL('src/', root)));
+}
+
+/** @param {ts.Symbol} symbol */
+function isOfComponent({ valueDeclaration }) {
+  return Boolean(valueDeclaration?.getSourceFile().fileName.includes('/src/components/'));
+}
+
+/** The comment of the parts, where a type has their name too. @param {ts.Symbol} family */
+function commentOfFamily({ valueDeclaration }) {
+  const docs = valueDeclaration ? ts.getJSDocCommentsAndTags(valueDeclaration) : [];
+  return docs.map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '').join(' ');
 }
 
 /** The type as the source has it: shorter than what it comes to. @param {ts.Declaration} declaration */

@@ -9,6 +9,7 @@ import type { BrowserCredentials } from './typedIdentity.js';
 
 /** OAuth client credentials, in place of an API key. */
 export interface OAuthClient {
+  /** The id of the client, as your LicenseSpring company shows it. */
   clientId: string;
   /** A secret: from the server's environment. */
   clientSecret: string;

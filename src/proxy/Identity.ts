@@ -20,12 +20,15 @@ interface IdentityDetails {
 
 /** Someone known by a licence key: for products that are licensed by key. */
 export interface KeyIdentity extends IdentityDetails {
+  /** The customer's licence key. */
   licenseKey: string;
 }
 
 /** Someone known by name and password: for products that are licensed by user. */
 export interface UserIdentity extends IdentityDetails {
+  /** The name of the licence's user at LicenseSpring. */
   username: string;
+  /** That user's password; the service asks for it on borrow and activate only. */
   password: string;
 }
 
@@ -36,7 +39,9 @@ export interface UserIdentity extends IdentityDetails {
 export interface TokenIdentity extends IdentityDetails {
   /** The value of the access token. */
   idToken: string;
+  /** The code of the customer account that the single sign-on belongs to. */
   customerAccountCode: string;
+  /** The name of the licence's user at LicenseSpring. */
   username: string;
 }
 
@@ -45,8 +50,11 @@ export interface TokenIdentity extends IdentityDetails {
  * the user name belongs to it.
  */
 export interface CodeIdentity extends IdentityDetails {
+  /** The value of the authorization code. */
   code: string;
+  /** The code of the customer account that the single sign-on belongs to. */
   customerAccountCode: string;
+  /** The name of the licence's user at LicenseSpring. */
   username: string;
   /** Where the code was issued for, if not the default one. */
   redirectUri?: string | undefined;

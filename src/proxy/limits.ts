@@ -3,6 +3,7 @@ import type { Notify } from './ProxyEvent.js';
 
 /** At most so many in so long, counted in this process. */
 export interface LimitWindow {
+  /** How many. */
   points: number;
   /** Seconds. */
   duration: number;

@@ -26,7 +26,9 @@ export interface EmulatorConfig {
 
 /** The OAuth client of an emulator. */
 export interface EmulatorOAuth {
+  /** Default `emulator-client`. */
   clientId?: string | undefined;
+  /** Default: a fixed, obviously fake one. */
   clientSecret?: string | undefined;
   /** How long a token is good, in seconds. Default 480, as documented. */
   tokenLifetime?: number | undefined;
@@ -37,8 +39,11 @@ export type ApiKeyState = 'valid' | 'revoked' | 'read-only' | 'other-product';
 
 /** What a licence is reached with. */
 export interface LicenseCredentials {
+  /** The key of a licence that is reached by key. */
   licenseKey: string;
+  /** The name of its user, for a licence that is reached by user. */
   username: string;
+  /** With `username`: the password. */
   password: string;
   /** With `idToken` or `code`: the licence is reached by single sign-on. */
   customerAccountCode: string;
@@ -84,11 +89,13 @@ export interface EmulatorLicense
   id?: number | undefined;
   /** ISO 8601, UTC; null is never. Default null. */
   expiresAt?: string | null | undefined;
+  /** The devices that it knows from the start. Default: none. */
   devices?: readonly EmulatorDevice[] | undefined;
 }
 
 /** A device that a licence starts with. */
 export interface EmulatorDevice {
+  /** The id that the device sends. */
   hardwareId: string;
   /** Default true. */
   active?: boolean | undefined;

@@ -17,6 +17,7 @@ export type {
   EmulatorConfig,
   EmulatorDevice,
   EmulatorLicense,
+  EmulatorOAuth,
   EmulatorOptions,
   EmulatorSwitches,
   LicenseSettings,

@@ -7,7 +7,7 @@ import { useTexts } from '../useTexts.js';
 import { useSeatContext } from './SeatContext.js';
 import { seatDate } from './seatDate.js';
 
-/** What {@link SeatUntil} takes of its own. */
+/** What `Seat.Until` takes of its own. */
 export interface SeatUntilProps {
   /** IANA name of the zone, such as `UTC`. Default: the provider's, else the device's. */
   timeZone?: string;
