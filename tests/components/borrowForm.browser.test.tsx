@@ -5,6 +5,7 @@ import type { RenderResult } from 'vitest-browser-react';
 import { en } from '../../src/messages/en.js';
 import type { FaultName, TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
+import { actionFetch } from '../support/actionFetch.js';
 import { activateDevice } from '../support/activateDevice.js';
 import { answerOnce } from '../support/answerOnce.js';
 import { holdAnswers } from '../support/holdAnswers.js';
@@ -324,6 +325,39 @@ describe('an activation that fails', () => {
     const [until = ''] = seatsOf(stack);
     expect(Math.round((Date.parse(until) - Date.now()) / hour)).toBe(8);
   });
+});
+
+it('borrows what is chosen by the time that the device is activated', async () => {
+  const stack = await createTestStack();
+  let fetch = actionFetch(stack);
+  const screen = await showPanel(stack, {
+    hardwareId: device,
+    fetch: (input, init) => fetch(input, init),
+  });
+  await submit(screen);
+  const held = holdAnswers(fetch);
+  fetch = held.fetch;
+  await screen.getByRole('button', { name: en.remedy.activate }).click();
+  const inTwoHours = localDate(Date.now() + 2 * hour);
+  await typeDate(screen, inTwoHours);
+  held.letGo();
+  await expectSeat(screen);
+  expect(seatsOf(stack)).toEqual([new Date(inTwoHours).toISOString()]);
+});
+
+it('leaves the focus alone where it is elsewhere by the time that the seat is there', async () => {
+  const stack = await createTestStack();
+  await activateDevice(stack, device);
+  const held = holdAnswers(actionFetch(stack));
+  const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch });
+  const field = document.createElement('input');
+  document.body.append(field);
+  await submit(screen);
+  field.focus();
+  held.letGo();
+  await expectSeat(screen);
+  expect(document.activeElement).toBe(field);
+  field.remove();
 });
 
 describe('where borrowing is switched off', () => {

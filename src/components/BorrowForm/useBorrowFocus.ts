@@ -27,7 +27,9 @@ export function useBorrowFocus({ problem, chooseDate }: BorrowFormState): Borrow
   const wantsField = useRef(false);
 
   useEffect(() => {
-    if (problem === 'dateRefused') field.current?.focus();
+    // The answer may come while somebody writes elsewhere on the page.
+    const isHere = isInside.current || document.activeElement === document.body;
+    if (problem === 'dateRefused' && isHere) field.current?.focus();
   }, [problem]);
 
   // After every render, since any of them can take away what has the focus.

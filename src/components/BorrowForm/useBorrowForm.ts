@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
+import { useLatest } from '../../client/useLatest.js';
 import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
 import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
 import { useSeatRecord } from '../../hooks/useSeatRecord.js';
@@ -83,6 +84,12 @@ export interface BorrowFormState {
   activate: () => void;
 }
 
+/** What is chosen until the person chooses, and what that was worked out from. */
+interface Suggestion {
+  occasion: string;
+  choice: Duration | 'own';
+}
+
 const minute = 60_000;
 
 /** Whole minutes, rounded up: what is shown is what is sent, and an hour is no less than one. */
@@ -124,9 +131,14 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const isChoice = chosen === 'own' || (chosen !== undefined && isAllowed(chosen));
   const [sent, setSent] = useState<Duration | 'own'>();
   const isBorrowing = borrow.isPending;
-  const suggested = allowed.find(endsLater) ?? 'own';
+  const until = 'until' in seat ? seat.until : undefined;
+  // Anew for each seat, and not for each minute: what was read is what is sent.
+  const occasion = [now !== undefined, until?.getTime(), allowed].join();
+  const suggest = (): Suggestion => ({ occasion, choice: allowed.find(endsLater) ?? 'own' });
+  const [suggestion, setSuggestion] = useState(suggest);
+  if (suggestion.occasion !== occasion) setSuggestion(suggest);
   // What is being asked for stays on the screen, whatever the record says meanwhile.
-  const choice = isBorrowing && sent ? sent : isChoice ? chosen : suggested;
+  const choice = isBorrowing && sent ? sent : isChoice ? chosen : suggestion.choice;
   const [ownDate, setOwnDate] = useState<OwnDate>({ text: '', impossible: false });
   const [problem, setProblem] = useState<DateProblem>();
   const [isWanted, setWanted] = useState(false);
@@ -160,6 +172,8 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   };
 
   const submit = (typed?: OwnDate): boolean => isBusy() || sendChoice(typed);
+  // What is chosen while the device is being activated counts.
+  const newestChoice = useLatest(sendChoice);
 
   const lostAction = 'lost' in seat ? seat.lost : undefined;
   const lost = lostAction?.action === 'borrow' ? lostAction : undefined;
@@ -171,7 +185,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   };
 
   const activate = (): void => {
-    if (!isBusy()) activation.mutate(undefined, { onSuccess: () => sendChoice() });
+    if (!isBusy()) activation.mutate(undefined, { onSuccess: () => newestChoice()() });
   };
 
   const retry = (): void => {
@@ -183,7 +197,6 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     } else submit();
   };
 
-  const until = 'until' in seat ? seat.until : undefined;
   const asked = borrow.variables?.until;
   const got = borrow.data && 'until' in borrow.data ? borrow.data.until : undefined;
   // Of a seat that was returned since, or borrowed anew in another tab, it says nothing.
@@ -207,7 +220,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const isOver = hasSeat && borrow.error?.code === 'floating_not_available';
   const borrowError = refused || settled || isOver ? null : errorOf(borrow);
   const error =
-    errorOf(activation) ??
+    (hasSeat ? null : errorOf(activation)) ??
     borrowError ??
     (lost && !isBorrowing && !isActivating ? answerLost : null);
 

@@ -46,7 +46,12 @@ export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePane
       const titleId = useId();
       const Title = `h${headingLevel}` as const;
       const below = levelsBelow[headingLevel];
-      const toStatus = (): void => status.current?.focus();
+      const toStatus = (): void => {
+        // The answer may come while somebody writes elsewhere on the page.
+        const { activeElement, body } = document;
+        const isHere = activeElement === body || panel.current?.contains(activeElement);
+        if (isHere) status.current?.focus();
+      };
       const toForm = (): void =>
         panel.current?.querySelector<HTMLInputElement>('.rfl-borrow input:checked')?.focus();
 
