@@ -191,10 +191,14 @@ function readLimits(limits: FloatingProxyOptions['limits'] = {}): ProxySettings[
   const read = <T extends Limit | false>(name: string, value: T | undefined, byDefault: Limit) => {
     const limit = value ?? byDefault;
     if (limit === false && name !== 'service') return limit;
-    if (typeof limit === 'object' && isCount(limit.points) && isCount(limit.duration)) return limit;
-    const fix = 'Pass { points, duration } in seconds, or a limiter of rate-limiter-flexible.';
+    const isLimit = typeof limit === 'object' && isCount(limit.points) && isCount(limit.duration);
+    // A Redis counts in whole seconds: of less it would never forget anything.
+    if (isLimit && !('consume' in limit && limit.duration < 1)) return limit;
+    const fix =
+      'Pass { points, duration } in seconds, or a limiter of rate-limiter-flexible, of a second at least.';
     throw optionError(`limits.${name}`, 'not a limit', fix);
   };
+  refuseUnknown('limits.queue', limits.queue ?? {}, ['size', 'wait']);
   const { size = 200, wait = 3_000 } = limits.queue ?? {};
   if (!isCount(size + 1) || !isCount(wait + 1)) {
     throw optionError('limits.queue', 'not { size, wait }', 'Both are numbers from 0.');

@@ -51,6 +51,12 @@ it.each([
   ['policy.maxborrow', { maxborrow: 3 }, 'no option'],
   ['policy.maxBorrow', { maxBorrow: Infinity }, 'not a positive number of hours'],
   ['limits', null, 'not an object'],
+  [
+    'limits.service',
+    { service: { points: 5, duration: 0.25, consume: async () => 0, reward: async () => 0 } },
+    'not a limit',
+  ],
+  ['limits.queue.length', { queue: { length: 5 } }, 'no option'],
   ['limits.services', { services: { points: 1, duration: 1 } }, 'no option'],
 ])('refuses the option %s: %j at once and names it', (name, value, what) => {
   for (const create of [createFloatingProxy, createForNode]) {
