@@ -25,6 +25,7 @@ export interface FloatingClientOptions extends Omit<ProxyConnection, 'clock'>, S
 export interface FloatingClient {
   /** The query keys of this licence; `all` is the start of the others. */
   readonly keys: { all: readonly string[]; seat: readonly string[]; hardwareId: readonly string[] };
+  /** The server's time. */
   readonly clock: ServerClock;
   /** Where things are remembered, whether they outlive the page, and a way to hear of changes. */
   readonly storage: Store;

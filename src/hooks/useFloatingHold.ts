@@ -34,6 +34,7 @@ export interface FloatingHoldOptions {
 export interface UseFloatingHoldResult {
   /** What keeping the seat has come to. */
   hold: Hold;
+  /** The seat now, as `useFloatingSeat` has it. */
   seat: Seat;
   /** Minutes without a check until the service frees the seat; undefined until an answer told. */
   timeout: number | undefined;

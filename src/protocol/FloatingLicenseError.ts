@@ -10,16 +10,23 @@ export type Outcome = 'refused' | 'unknown';
 
 /** The fields of a {@link FloatingLicenseError}. */
 export interface FloatingLicenseErrorInit {
+  /** What happened: a code of the catalogue, or another of the service or of `authorize`. */
   code: ErrorCode;
+  /** Whether the action took place. */
   outcome: Outcome;
+  /** What was tried. */
   action?: Action | undefined;
   /** HTTP status; absent where no answer arrived. */
   status?: number | undefined;
   /** Default: the documented message of the code. */
   message?: string | undefined;
+  /** The field of the request that is wrong. */
   field?: string | undefined;
+  /** Seconds to wait before trying again. */
   retryAfter?: number | undefined;
+  /** The proxy's id of the request. */
   requestId?: string | undefined;
+  /** What was thrown beneath. */
   cause?: unknown;
 }
 
@@ -33,7 +40,9 @@ export class FloatingLicenseError extends Error {
   static readonly kind = 'FloatingLicenseError';
 
   override readonly name = 'FloatingLicenseError';
+  /** What happened: what programs branch on. A code that the catalogue does not know is kept as it came. */
   readonly code: ErrorCode;
+  /** `refused`: the action did not take place. `unknown`: its answer was lost, and the same again finds out. */
   readonly outcome: Outcome;
   /** What was tried: the same code can mean another thing on release than on borrow. */
   readonly action: Action | undefined;

@@ -12,7 +12,9 @@ export interface ErrorEntry<A extends Audience = Audience> {
   readonly message: string;
   /** The actions whose documentation lists the code. Empty: common to all, or ours. */
   readonly actions: readonly Action[];
+  /** Who can do something about it. */
   readonly audience: A;
+  /** The one thing that helps. */
   readonly remedy: Remedy;
   /** What helps on release, where the same code means another thing there. */
   readonly remedyOnRelease?: Remedy;

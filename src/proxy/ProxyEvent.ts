@@ -8,6 +8,7 @@ export interface ActionEvent {
   type: 'action';
   /** The `X-Request-Id` of the answer. */
   requestId: string;
+  /** What was asked for. */
   action: Action;
   /**
    * Who asked: the identity's `subject`, else a pseudonym made of the credentials with your shared key.

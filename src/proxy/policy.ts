@@ -16,12 +16,15 @@ export interface BorrowPolicy {
 
 /** What `authorize` is asked. */
 export interface AuthorizeQuestion {
+  /** What is asked for. */
   action: Action;
+  /** Whose licence it is about: the one of `identify` that the browser named. */
   identity: Identity;
   /** The device, as the browser calls itself. It can be chosen freely there. */
   hardwareId: string;
   /** For borrow: until when, `policy` applied; null is as long as the licence allows. */
   until: Date | null | undefined;
+  /** The request, with its body still to be read. */
   request: Request;
 }
 

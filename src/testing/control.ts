@@ -8,7 +8,9 @@ import { addDevice, currentSlot, hasFreeSeat, seatsInUse } from './world.js';
 
 /** Moves and looks into an emulator, past its API. */
 export interface EmulatorControl {
+  /** The emulator's time, which a test can move. */
   readonly clock: Pick<Clock, 'now' | 'advance'>;
+  /** Faults for the next requests to the API. */
   readonly fail: FaultControl;
   /**
    * One licence, by what it shows, its key or its user name.
@@ -44,7 +46,9 @@ export interface SeatControl {
 
 /** Changes one licence from behind the counter, as its vendor could. */
 export interface LicenseControl {
+  /** The vendor switches it on. */
   enable(): void;
+  /** The vendor switches it off: `license_not_enabled`. */
   disable(): void;
   /** It has run out. */
   expire(): void;
@@ -52,6 +56,7 @@ export interface LicenseControl {
   blacklist(hardwareId: string): void;
   /** The device was never here; its activation stays counted. */
   forget(hardwareId: string): void;
+  /** Changes any other setting; what is not named stays. */
   set(settings: Partial<LicenseSettings>): void;
 }
 

@@ -23,11 +23,15 @@ export interface Emulator {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Answers below `/_emulator/`: the control, for tests from outside. */
   readonly controlFetch: (request: Request) => Promise<Response>;
+  /** Moves it and looks into it, past its API. */
   readonly control: EmulatorControl;
+  /** The API key that it takes. */
   readonly apiKey: string;
+  /** What requests to it are signed with. */
   readonly sharedKey: string;
   /** The client that may have tokens at `/realms/user-portal/protocol/openid-connect/token`, on the emulator's own origin. */
   readonly oauth: { readonly clientId: string; readonly clientSecret: string };
+  /** The short code of its product. */
   readonly product: string;
   /** What answers are verified with: SPKI, as PEM. */
   readonly publicKey: string;

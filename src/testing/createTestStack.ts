@@ -27,6 +27,7 @@ export interface TestStack extends Pick<
 > {
   /** For the provider's `fetch`: relative URLs and an abort signal work as in a browser. */
   readonly fetch: typeof globalThis.fetch;
+  /** The proxy; `proxy.fetch(request)` answers a whole request, as in a test's own server. */
   readonly proxy: FloatingProxy;
   /** The service; `emulator.control` reaches the licences of others too. */
   readonly emulator: Emulator;
@@ -44,6 +45,7 @@ export interface TestStack extends Pick<
    * @throws TypeError where there is none, listing what there is.
    */
   signIn(shows: string): void;
+  /** Nobody is signed in: 401 `unauthenticated`. */
   signOut(): void;
   /** Back to the start: who is signed in, licences, clock, API key, faults and log. */
   reset(): void;

@@ -11,6 +11,7 @@ export interface LoggedRequest {
   path: string;
   /** The body or the query; licence keys, passwords, tokens and codes are `[redacted]`. */
   fields: Readonly<Record<string, unknown>>;
+  /** The fault that it met. */
   fault: Fault | null;
   /** Of the answer that left; null where none did, or not yet. */
   status: number | null;

@@ -29,10 +29,13 @@ export interface BorrowFormState {
   durations: readonly Duration[];
   /** What is chosen: a duration, or a date of one's own. */
   choice: Duration | 'own';
+  /** Chooses; what was wrong with a date is no longer said. */
   choose: (choice: Duration | 'own') => void;
   /** Turns to a date of one's own, as an error asks for that wants another date. */
   chooseDate: () => void;
+  /** What stands in the field for a date of one's own. */
   ownDate: OwnDate;
+  /** Takes what was typed there. */
   setOwnDate: (date: OwnDate) => void;
   /**
    * What `submit` would ask for, to the minute: a date; null for the longest; undefined where the
@@ -69,7 +72,9 @@ export interface BorrowFormState {
   again: Date | null | undefined;
   /** Where the service granted another date than was asked for. */
   granted: { asked: Date; granted: Date } | undefined;
+  /** Whether a borrow is on its way. */
   isBorrowing: boolean;
+  /** Whether this device is being activated. */
   isActivating: boolean;
   /**
    * Checks the choice and borrows; while a request is under way it does nothing.

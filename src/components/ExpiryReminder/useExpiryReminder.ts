@@ -10,9 +10,11 @@ export type ReminderState = 'unsupported' | 'off' | 'on' | 'denied';
 
 /** What {@link useExpiryReminder} returns. */
 export interface ExpiryReminderState {
+  /** Whether reminders are on, off or cannot be had. */
   state: ReminderState;
   /** Asks the browser for leave to show notifications; to be called when the person clicks. */
   turnOn: () => void;
+  /** Shows no more notifications; the browser's leave stays. */
   turnOff: () => void;
 }
 
