@@ -157,9 +157,9 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
       : { end: endOf(choice, time, longest, timeZone) };
   const shown = now === undefined ? undefined : endAt(now, ownDate);
 
-  const send = (until: Date | null): void => {
+  const send = (date: Date | null): void => {
     activation.reset();
-    borrow.mutate({ until });
+    borrow.mutate({ until: date });
   };
 
   const sendChoice = (typed = ownDate): boolean => {
