@@ -38,8 +38,8 @@ export function createServiceCeiling(limit: Limit, notify: Notify): Ceiling {
  */
 function createLanes(counter: Counter): { count(): Promise<number> } {
   const { points, duration } = counter;
-  const lanes = Math.max(1, Math.min(mostLanes, Math.floor(points)));
-  const perLane = Math.max(1, Math.floor(points / lanes));
+  const perLane = Math.ceil(points / mostLanes);
+  const lanes = Math.max(1, Math.floor(points / perLane));
   const weight = Math.floor(points / perLane);
   /** When each is worth another try, by `performance.now()`. */
   const freeAt = Array.from({ length: lanes }, () => 0);
