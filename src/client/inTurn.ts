@@ -6,13 +6,23 @@ import type { Store } from '../storage/createStore.js';
  * Lets the tabs of a browser act on one seat in turn, so that what each remembers of it is written in
  * the order in which the service answered.
  *
- * Web Locks do that where the browser has them. Plain http lacks them: there tabs pass a lease on in
- * the storage that they share.
+ * Web Locks do that where the browser has them. Plain http lacks them, and where site data is blocked
+ * each is denied: there tabs pass a lease on in the storage that they share.
  */
 export async function inTurn<T>(name: string, store: Store, run: () => Promise<T>): Promise<T> {
   if (typeof window === 'undefined') return run();
   const locks: LockManager | undefined = navigator.locks;
-  if (locks) return locks.request(name, run);
+  let hasBegun = false;
+  try {
+    if (locks) {
+      return await locks.request(name, () => {
+        hasBegun = true;
+        return run();
+      });
+    }
+  } catch (error) {
+    if (hasBegun) throw error;
+  }
   const giveBack = await takeLease(`${name}:turn`, store);
   try {
     return await run();

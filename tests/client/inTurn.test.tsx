@@ -70,3 +70,34 @@ describe('inTurn, without Web Locks,', () => {
     expect(said).toEqual(['next begins']);
   });
 });
+
+describe('inTurn, with Web Locks that the browser denies,', () => {
+  const request = vi.fn<LockManager['request']>();
+  beforeEach(() => {
+    vi.useFakeTimers();
+    Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+    request.mockRejectedValue(new DOMException('denied', 'SecurityError'));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    Reflect.deleteProperty(navigator, 'locks');
+    localStorage.clear();
+  });
+
+  it('lets one after the other act all the same', async () => {
+    const said: string[] = [];
+    const all = Promise.all([take('one', said), take('two', said)]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await all;
+    expect(said).toHaveLength(4);
+  });
+
+  it('does nothing twice that failed in its turn', async () => {
+    request.mockImplementation((_: string, run: unknown) =>
+      Promise.resolve((run as () => unknown)()),
+    );
+    const run = vi.fn(() => Promise.reject(new Error('no answer')));
+    await expect(inTurn(name, createStore(), run)).rejects.toThrow('no answer');
+    expect(run).toHaveBeenCalledOnce();
+  });
+});

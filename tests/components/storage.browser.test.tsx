@@ -1,8 +1,13 @@
+import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
+import { render } from 'vitest-browser-react';
+import { FloatingLicenseProvider, SeatHold } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
+import { actionFetch } from '../support/actionFetch.js';
 import { activateDevice } from '../support/activateDevice.js';
 import { fillStorage } from '../support/fillStorage.js';
 import { seatsOf } from '../support/seatsOf.js';
@@ -44,6 +49,24 @@ describe.each(broken)('where storage is $storage', ({ endpoint, breakIt }) => {
     await screen.getByRole('button', { name: en.release.confirm }).click();
     await expect.element(screen.getByText(en.seat.none)).toBeVisible();
     expect(seatsOf(stack)).toEqual([]);
+  });
+
+  it('a seat is kept while the page is open', async () => {
+    const stack = await createTestStack();
+    await activateDevice(stack, device);
+    breakIt();
+    await render(
+      <FloatingLicenseProvider
+        endpoint={`${endpoint}/kept`}
+        hardwareId={device}
+        fetch={actionFetch(stack)}
+        queryClient={new QueryClient()}
+      >
+        <SeatHold automatic />
+      </FloatingLicenseProvider>,
+    );
+    await expect.element(page.getByText(en.hold.kept)).toBeVisible();
+    expect(stack.state().licenses[0]?.devices[0]?.slot?.state).toBe('held');
   });
 
   it('a first visit finds one device all along', async () => {
@@ -139,6 +162,10 @@ function blockStorage(): void {
   vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('Access is denied for this document.', 'SecurityError');
   });
+  // The browser has locks then, and denies each.
+  vi.spyOn(navigator.locks, 'request').mockRejectedValue(
+    new DOMException('Access to the Locks API is denied in this context.', 'SecurityError'),
+  );
 }
 
 async function borrow(screen: RenderResult): Promise<void> {
