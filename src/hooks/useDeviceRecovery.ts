@@ -26,11 +26,13 @@ export interface UseDeviceRecoveryResult {
   isRestored: boolean;
   /**
    * Goes back to an id that this device had before, in all tabs; asks no server. White space around
-   * it does not count.
+   * it does not count, nor does asking for the same id once more, as with a double click.
    *
    * @returns false where it cannot be one, and `problem` says how
    */
   restore: (id: string) => boolean;
+  /** Forgets what came of the last `restore`: `problem` and `isRestored`. For when another id is entered. */
+  reset: () => void;
 }
 
 /**
@@ -47,7 +49,7 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
   const { data: device } = useHardwareId();
   const failure = useSeatRecord((record) => record?.hold?.failure?.code ?? '', 'useDeviceRecovery');
   const [problem, setProblem] = useState<HardwareIdProblem>();
-  const [restored, setRestored] = useState<string>();
+  const [restored, setRestored] = useState<Restored>();
   const actions = useMutationState(
     { filters: { mutationKey: client.keys.all }, select: ({ state }) => state },
     queryClient,
@@ -62,16 +64,29 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
     canRestore,
     isUnknown: refusal === 'device_not_found',
     problem,
-    isRestored: restored !== undefined && restored === device?.id,
+    isRestored: restored !== undefined && restored.id === device?.id,
     restore: (text) => {
       if (!canRestore) return false;
+      const isAskedAgain = restored?.id === text.trim();
+      if (isAskedAgain && [restored.id, restored.from].includes(device.id)) return true;
       const checked = checkHardwareId(text, device.id);
       const isFine = 'id' in checked;
       setProblem(isFine ? undefined : checked.problem);
       if (!isFine) return false;
-      setRestored(checked.id);
-      void client.restoreDevice(checked.id);
+      setRestored({ id: checked.id, from: device.id });
+      // What could not be loaded can be asked for again.
+      client.restoreDevice(checked.id).catch(() => setRestored(undefined));
       return true;
     },
+    reset: () => {
+      setProblem(undefined);
+      setRestored(undefined);
+    },
   };
+}
+
+/** What was asked for last, and the id that this device had then. */
+interface Restored {
+  id: string;
+  from: string;
 }

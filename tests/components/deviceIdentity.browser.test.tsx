@@ -107,6 +107,28 @@ describe('after the storage was cleared', () => {
     expect(localStorage.getItem(idKey)).toBe('{"version":1,"id":"mine"}');
   });
 
+  it('says it no longer once something else is entered', async () => {
+    localStorage.setItem(idKey, '{"version":1,"id":"mine"}');
+    const screen = await show(await createTestStack(), {}, <DeviceIdentity />);
+    const alert = screen.getByRole('alert');
+    await useEarlier(screen, 'mine');
+    await expect.element(alert).toHaveTextContent(device.same);
+    await field(screen).fill('mine1');
+    await expect.element(alert).toBeEmptyDOMElement();
+    await expect.element(field(screen)).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  it('counts a double click once', async () => {
+    const screen = await show(await createTestStack(), {}, <DeviceIdentity />);
+    await question(screen).click();
+    await field(screen).fill(earlier);
+    await screen.getByRole('button', { name: device.use }).dblClick();
+    await expect.element(screen.getByRole('status')).toHaveTextContent(device.restored);
+    await expect.element(screen.getByRole('alert')).toBeEmptyDOMElement();
+    await screen.getByRole('button', { name: device.use }).click();
+    await expect.element(screen.getByRole('status')).toHaveTextContent(device.restored);
+  });
+
   it('goes by keyboard alone', async () => {
     const screen = await show(await createTestStack(), {}, <DeviceIdentity />);
     await tabTo(question(screen));

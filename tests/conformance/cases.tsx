@@ -719,6 +719,21 @@ export const handlerCases: HandlerCase[] = [
     worked: () => screen.getByTestId<HTMLInputElement>('field').value !== '',
   },
   {
+    name: 'Device.EarlierId',
+    prop: 'onInput',
+    provided: () => device.provided,
+    before: device.before,
+    scene: (part) => (
+      <Device.Root>
+        <Device.Form>{part}</Device.Form>
+        <Device.Problem data-testid="problem" />
+      </Device.Root>
+    ),
+    act: submit,
+    fire: (element) => void fireEvent.input(element, { target: { value: 'another' } }),
+    worked: () => textOf('problem') === '',
+  },
+  {
     name: 'Release.Later',
     prop: 'onClick',
     scene: (part) =>

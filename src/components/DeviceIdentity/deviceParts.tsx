@@ -86,8 +86,8 @@ export const DeviceForm: Part<'form'> = createPart('Device.Form', 'form', 'rfl-d
       event.preventDefault();
       const { current: input } = field;
       if (!input) return;
-      if (restore(input.value)) input.value = '';
-      else input.focus();
+      // What was entered stays, so that a second click asks for the same.
+      if (!restore(input.value)) input.focus();
     },
   };
 });
@@ -103,7 +103,7 @@ export const DeviceKnown: Part<'button', { value: string }> = createPart<
   'button',
   { value: string }
 >('Device.Known', 'button', 'rfl-button rfl-known', ({ value }) => {
-  const { field } = useDeviceContext('Device.Known');
+  const { field, reset } = useDeviceContext('Device.Known');
   return {
     type: 'button',
     translate: 'no',
@@ -111,6 +111,7 @@ export const DeviceKnown: Part<'button', { value: string }> = createPart<
       const { current: input } = field;
       if (!input) return;
       input.value = value;
+      reset();
       input.focus();
     },
     children: value,
@@ -135,7 +136,7 @@ export const DeviceEarlierId: Part<'input'> = createPart(
   'input',
   'rfl-date rfl-device-field',
   () => {
-    const { id, field, problem } = useDeviceContext('Device.EarlierId');
+    const { id, field, problem, reset } = useDeviceContext('Device.EarlierId');
     return {
       ref: field,
       id: `${id}field`,
@@ -145,6 +146,7 @@ export const DeviceEarlierId: Part<'input'> = createPart(
       spellCheck: false,
       'aria-invalid': problem !== undefined,
       'aria-describedby': `${id}problem ${id}why`,
+      onInput: reset,
     };
   },
 );
