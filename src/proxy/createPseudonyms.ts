@@ -9,9 +9,9 @@ import type { Hmac } from './Platform.js';
 export function createPseudonyms(hmac: Hmac): (who: Identity) => Promise<string> {
   return async (who) => {
     if (who.subject !== undefined) return who.subject;
-    // In lower case, or one name would be counted as many.
+    // In lower case and trimmed, or one name would be counted as many.
     const credential =
-      'licenseKey' in who ? `key ${who.licenseKey}` : `user ${who.username.toLowerCase()}`;
+      'licenseKey' in who ? `key ${who.licenseKey}` : `user ${who.username.trim().toLowerCase()}`;
     const digest = await hmac(`react-floating-license subject\n${credential}`);
     return `anonymous-${digest.replace(/\W/g, '').slice(0, 16)}`;
   };
