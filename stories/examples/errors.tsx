@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
-import { LicenseErrorMessage, useFloatingBorrow } from 'react-floating-license';
+import { LicenseErrorMessage, useFloatingBorrow, useFloatingClient } from 'react-floating-license';
 
 export function BorrowForTheDay(): ReactElement {
+  const { clock } = useFloatingClient();
   const borrow = useFloatingBorrow();
   const { error } = borrow;
-  const send = (): void => borrow.mutate({ until: new Date(Date.now() + 8 * 3_600_000) });
+  const send = (): void => borrow.mutate({ until: new Date(clock.now() + 8 * 3_600_000) });
   return (
     <>
       <button type="button" onClick={send}>

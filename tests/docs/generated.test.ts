@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { faultNames } from '../../src/testing/faults.js';
 import { pages } from './support/snippetsOf.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,7 +18,10 @@ it('the tables, the error page and the files that pages show are what the source
 }, 120_000);
 
 describe('every link of a page leads somewhere:', () => {
-  const more = ['CONTRIBUTING.md', 'ARCHITECTURE.md', 'AGENTS.md', 'llms.txt'];
+  const more = [
+    ...['CONTRIBUTING.md', 'ARCHITECTURE.md', 'AGENTS.md', 'SECURITY.md', 'CHANGELOG.md'],
+    ...['llms.txt', 'registry/README.md', 'benchmarks/README.md'],
+  ];
   it.each([...pages, ...more])('%s', (page) => {
     const links = readFileSync(root + page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g);
     const dead = [...links]
@@ -26,6 +30,20 @@ describe('every link of a page leads somewhere:', () => {
     expect(dead).toEqual([]);
   });
 });
+
+it.each([
+  ['docs/emulator.md', 'every fault', faultNames],
+  ['docs/components.md', 'every custom property', customProperties()],
+])('%s names %s', (page, _, names) => {
+  const text = readFileSync(root + page, 'utf8');
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+});
+
+function customProperties(): string[] {
+  const styles = readFileSync(`${root}src/styles.css`, 'utf8');
+  return [...new Set([...styles.matchAll(/var\((--rfl-[\w-]+)/g)].map(([, name = '']) => name))];
+}
 
 /** Where a test may be that goes by this name. */
 const paths = (name: string): string[] =>
