@@ -16,7 +16,10 @@ export interface TestStackOptions {
   license?: string | undefined;
   /** Whether somebody is signed in. Default true. */
   signedIn?: boolean | undefined;
-  /** What the proxy is to be told otherwise than by the stack. */
+  /**
+   * What the proxy is to be told otherwise than by the stack. Of its `limits` all but `service`, which is
+   * wide, are off unless they are set here.
+   */
   proxy?: Partial<FloatingProxyOptions> | undefined;
 }
 
@@ -47,7 +50,10 @@ export interface TestStack extends Pick<
   signIn(shows: string): void;
   /** Nobody is signed in: 401 `unauthenticated`. */
   signOut(): void;
-  /** Back to the start: who is signed in, licences, clock, API key, faults and log. */
+  /**
+   * Back to the start: who is signed in, licences, clock, API key, faults and log, and what the proxy
+   * remembers. A limiter that was handed to it keeps its counts.
+   */
   reset(): void;
 }
 
@@ -70,19 +76,33 @@ export async function createTestStack(options: TestStackOptions = {}): Promise<T
   const { control, apiKey, sharedKey, product, publicKey } = emulator;
   const session = createSession(options, emulator);
   const browserFaults = createFaultQueue();
-  const proxy = createFloatingProxy({
-    ...(options.proxy?.oauth ? {} : { apiKey, sharedKey }),
-    product,
-    publicKey,
-    apiUrl: 'https://emulator.test',
-    fetch: (request) => emulator.fetch(request),
-    identify: () => session.identity(),
-    now: () => control.clock.now(),
-    // Within one process nobody comes from anywhere.
-    address: () => undefined,
-    // An emulator bears all that a test can send; who waits for a turn would wait for a moved clock.
-    limits: { service: { points: 1_000, duration: 1 } },
-    ...options.proxy,
+  const createProxy = (): FloatingProxy =>
+    createFloatingProxy({
+      ...(options.proxy?.oauth ? {} : { apiKey, sharedKey }),
+      product,
+      publicKey,
+      apiUrl: 'https://emulator.test',
+      fetch: (request) => emulator.fetch(request),
+      identify: () => session.identity(),
+      now: () => control.clock.now(),
+      // Within one process nobody comes from anywhere.
+      address: () => undefined,
+      ...options.proxy,
+      limits: {
+        // A suite asks as often as a crowd of people.
+        identity: false,
+        address: false,
+        guesses: false,
+        // An emulator bears all that a test can send; who waits for a turn would wait for a moved clock.
+        service: { points: 1_000, duration: 1 },
+        ...options.proxy?.limits,
+      },
+    });
+  let current = createProxy();
+  // Who took the proxy before a reset asks the new one too.
+  const proxy: FloatingProxy = Object.freeze({
+    fetch: (request: Request) => current.fetch(request),
+    check: () => current.check(),
   });
 
   return {
@@ -117,6 +137,8 @@ export async function createTestStack(options: TestStackOptions = {}): Promise<T
       control.reset();
       browserFaults.clear();
       session.reset();
+      // Its circuit, its rest after a 429 and its counts are of the test before.
+      current = createProxy();
     },
   };
 }

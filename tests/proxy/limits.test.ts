@@ -50,6 +50,7 @@ describe('on the way in', () => {
     const onError = vi.fn();
     const stack = await createStack({
       proxy: {
+        limits: { address: { points: 1, duration: 60 } },
         address: () => {
           throw new Error('no header');
         },

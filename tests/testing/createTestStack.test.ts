@@ -88,6 +88,45 @@ describe('createTestStack', () => {
     expect((await borrow(stack)).status).toBe(200);
   });
 
+  it.each([
+    ['a rest that the service asked for', ['rate-limited-retry-after']],
+    ['an open circuit', ['html-502', 'html-502', 'html-502', 'html-502', 'html-502']],
+  ] as const)('forgets %s on the way back, for who held the proxy too', async (_, faults) => {
+    const stack = await createTestStack();
+    const { proxy } = stack;
+    for (const fault of faults) {
+      stack.fail.next(fault);
+      await send(stack, 'activate');
+    }
+    await borrow(stack);
+    expect(stack.requests()).toHaveLength(faults.length);
+    stack.reset();
+    expect(await proxy.check()).toMatchObject({ ok: true });
+    expect((await send(stack, 'activate')).status).toBe(200);
+  });
+
+  it('forgets what was counted on the way back', async () => {
+    const identity = { points: 1, duration: 60 };
+    const stack = await createTestStack({ proxy: { limits: { identity } } });
+    await send(stack, 'activate');
+    expect((await send(stack, 'activate')).json).toMatchObject({ code: 'rate_limited' });
+    stack.reset();
+    expect((await send(stack, 'activate')).status).toBe(200);
+  });
+
+  it('lets a suite ask more often than a person may', async () => {
+    const stack = await createTestStack();
+    for (let asked = 0; asked < 300; asked += 1) {
+      expect(await send(stack, 'activate')).toMatchObject({ status: 200 });
+    }
+  });
+
+  it('keeps its wide limit of the service beside a limit that was set', async () => {
+    const stack = await createTestStack({ proxy: { limits: { queue: { size: 0 } } } });
+    const asked = Array.from({ length: 40 }, () => send(stack, 'activate'));
+    expect(new Set((await Promise.all(asked)).map(({ status }) => status))).toEqual(new Set([200]));
+  });
+
   it('injects faults between browser and proxy', async () => {
     const stack = await createTestStack();
     await send(stack, 'activate');
