@@ -1,12 +1,14 @@
 import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
 import type { Action } from '../protocol/actions.js';
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import { tryAgainAfter } from '../seat/beat.js';
 import type { Seat } from '../seat/Seat.js';
 import { seatAt } from '../seat/seatAt.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';
 import type { Store } from '../storage/createStore.js';
 import type { ServerClock } from '../time/createServerClock.js';
 import { createServerClock } from '../time/createServerClock.js';
+import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import type { ProxyConnection } from './callProxy.js';
 import type { KeepOptions } from './keepSeat.js';
 import type { OpenSeat, SeatOwner } from './openSeat.js';
@@ -166,13 +168,21 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
         kept = seat;
         stop = seat.keep(keep);
       };
-      // Where nothing could be loaded there is nothing to keep a seat with.
-      const start = (): void => void follow().catch(() => undefined);
+      let failures = 0;
+      let nextTry = Infinity;
+      const start = (): void =>
+        void follow().catch(() => {
+          nextTry = performance.now() + tryAgainAfter((failures += 1), Math.random());
+        });
+      // What could not be loaded is tried again, and at once where somebody else got it meanwhile.
+      const startLate = (): void => {
+        if (!kept && (opening || performance.now() >= nextTry)) start();
+      };
       start();
-      const unsubscribe = store.subscribe(start);
+      const stops = [store.subscribe(start), subscribeToTicks(startLate)];
       return () => {
         isOver = true;
-        unsubscribe();
+        stops.forEach((unsubscribe) => unsubscribe());
         stop?.();
       };
     },
