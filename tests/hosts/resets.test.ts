@@ -30,7 +30,7 @@ let served: HostPage = { head: '' };
 
 beforeAll(async () => {
   host.bare = await readFile(new URL('./bare.css', import.meta.url), 'utf8');
-  host.tailwind = await tailwind();
+  host.tailwind = await compileTailwind();
   host.bootstrap = await packageFile('bootstrap/dist/css/bootstrap.css');
   const [launched, files, created] = await Promise.all([
     launchBrowser(),
@@ -174,15 +174,22 @@ describe('a host’s own colours', () => {
   }, 60_000);
 });
 
-it('a utility of Tailwind’s wins over the panel’s own looks, our stylesheet first', async () => {
-  const theirs = '<link rel="stylesheet" href="/tailwind.css">';
-  const { page, panel } = await open(ours + theirs);
-  await panel.evaluate((element) => element.classList.add('p-8'));
-  expect(await look(panel)).toMatchObject({ 'padding-top': '32px' });
-  await page.context().close();
-}, 60_000);
-
 const ours = '<link rel="stylesheet" href="/rfl.css">';
+const tailwind = '<link rel="stylesheet" href="/tailwind.css">';
+
+it.each([
+  { first: 'ours', head: ours + tailwind },
+  { first: 'Tailwind’s', head: tailwind + ours },
+])(
+  'a utility of Tailwind’s wins over the panel’s own looks, with $first first',
+  async ({ head }) => {
+    const { page, panel } = await open(head);
+    await panel.evaluate((element) => element.classList.add('p-8'));
+    expect(await look(panel)).toMatchObject({ 'padding-top': '32px' });
+    await page.context().close();
+  },
+  60_000,
+);
 
 /** Opens a page with these links, and gets to a state. */
 async function measureOn(
@@ -245,7 +252,7 @@ async function look(element: Locator): Promise<Record<string, string>> {
 }
 
 /** What Tailwind itself makes of `@import 'tailwindcss'`, with one utility. */
-async function tailwind(): Promise<string> {
+async function compileTailwind(): Promise<string> {
   const compiled = await compile("@import 'tailwindcss';", {
     loadStylesheet: async (id, base) => {
       const path = id === 'tailwindcss' ? 'tailwindcss/index.css' : `tailwindcss/${id}`;
