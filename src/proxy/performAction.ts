@@ -3,6 +3,7 @@ import { actions } from '../protocol/index.js';
 import type { CallService, Trail } from './callService.js';
 import { refusalOf } from './callService.js';
 import type { Coalesce } from './coalesce.js';
+import { createTurns } from './createTurns.js';
 import { Deadline, EndedError } from './Deadline.js';
 import type { Identity } from './Identity.js';
 import { identify } from './Identity.js';
@@ -51,6 +52,7 @@ export type Perform = (call: ProxyCall, journey: Journey) => Promise<unknown>;
 /** The path of an action: origin, limit, check, identify, allow, send, verify, reduce. */
 export function createPerformer(parts: PerformerParts): Perform {
   const { settings, clock, limits, notify } = parts;
+  const takeTurn = createTurns();
   return async (call, journey) => {
     const action = readAction(call);
     journey.action = action;
@@ -102,9 +104,13 @@ export function createPerformer(parts: PerformerParts): Perform {
     const verify = await getReady(parts.prepareToVerify);
     journey.secrets.push(...settings.secrets, ...secretsOf(who));
 
+    const build = (what: Action, date?: Date | null): ServiceRequest =>
+      serviceCalls[what].build(who, settings.product, wish.hardware_id, date);
     const ask = async (what: Action, date?: Date | null): Promise<unknown> => {
-      const request = serviceCalls[what].build(who, settings.product, wish.hardware_id, date);
-      const answer = await send(what, request, deadline, journey);
+      const request = build(what, date);
+      // An older check may tell of a time before a borrow that has ended since.
+      const isShared = what === 'check' && !wish.held_only;
+      const answer = await (isShared ? join : send)(what, request, deadline, journey);
       const holdsSecret = createSecretGuard(journey.secrets);
       const { signature } = settings;
       const believed = await readAnswer(answer, serviceCalls[what].answer, {
@@ -130,7 +136,12 @@ export function createPerformer(parts: PerformerParts): Perform {
         return ask(action, null);
       }
     };
-    const seat = await (typed ? limits.guess(call, typed, subject, run) : run());
+    // Between the two calls of `held_only` nobody may borrow, or that seat would be returned.
+    const inTurn = (): Promise<unknown> =>
+      action === 'borrow' || wish.held_only
+        ? takeTurn(JSON.stringify(build('release')), deadline, run)
+        : run();
+    const seat = await (typed ? limits.guess(call, typed, subject, inTurn) : inTurn());
     return settle(seat, until, journey);
   }
 
@@ -140,25 +151,31 @@ export function createPerformer(parts: PerformerParts): Perform {
     deadline: Deadline,
     journey: Journey,
   ): Promise<ServiceAnswer> {
-    const { callService, coalesce } = parts;
-    const device = request.hardware_id;
-    if (action !== 'check') {
-      try {
-        return await callService(actions[action], request, deadline, journey);
-      } finally {
-        coalesce.close(device);
-      }
+    try {
+      return await parts.callService(actions[action], request, deadline, journey);
+    } finally {
+      parts.coalesce.close(request.hardware_id);
     }
+  }
+
+  /** As {@link send}, but identical requests in flight share one. */
+  async function join(
+    action: Action,
+    request: ServiceRequest,
+    deadline: Deadline,
+    journey: Journey,
+  ): Promise<ServiceAnswer> {
+    const { callService, coalesce } = parts;
     const before = journey.attempts;
     const { secrets } = journey;
     const { flight, isShared } = coalesce.join(
       JSON.stringify(request),
-      device,
+      request.hardware_id,
       deadline,
       (callers) => {
         const trail: Trail = { attempts: 0, mayHaveHappened: false, secrets };
         const shared = new Deadline(settings.timeout, callers);
-        const answer = callService(actions.check, request, shared, trail);
+        const answer = callService(actions[action], request, shared, trail);
         return { trail, answer: answer.finally(() => shared.clear()) };
       },
     );
