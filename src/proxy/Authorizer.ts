@@ -16,7 +16,7 @@ export interface Authorizer {
    * Gets what a call is authorised with. That may take a while, so it comes before a call is counted: a
    * call that was let out has to leave at once.
    */
-  readonly ready: (deadline: Deadline) => Promise<Sign>;
+  readonly ready: (deadline: Deadline) => Sign | Promise<Sign>;
   /** Lets go of what the service does not take any more; false where nothing else can be had. */
   renew(refused: Authorized): boolean;
 }

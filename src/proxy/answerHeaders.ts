@@ -1,3 +1,4 @@
+import { httpDate } from './httpDate.js';
 import type { ProxyCall } from './ProxyCall.js';
 
 /**
@@ -29,7 +30,7 @@ export function requestIdOf(call: ProxyCall): string {
  * ends, else ours.
  */
 export function answerHeaders(requestId: string, time: number): Record<string, string> {
-  return { 'X-Request-Id': requestId, Date: new Date(time).toUTCString(), ...always };
+  return { 'X-Request-Id': requestId, Date: httpDate(time), ...always };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { httpDate } from './httpDate.js';
 import type { Hmac } from './Platform.js';
 import type { Authorized, Authorizer, Sign } from './Authorizer.js';
 
@@ -7,13 +8,15 @@ import type { Authorized, Authorizer, Sign } from './Authorizer.js';
  */
 export function createApiKeyAuthorizer(apiKey: string, hmac: Hmac): Authorizer {
   let latest: Authorized | undefined;
-  const sign: Sign = async (time) => {
-    const date = new Date(time).toUTCString();
-    // The date counts in seconds: within one, signing again gives the same pair.
-    if (latest?.headers.Date === date) return latest;
+  const signAnew = async (date: string): Promise<Authorized> => {
     const signature = await hmac(`licenseSpring\ndate: ${date}`);
     const Authorization = `algorithm="hmac-sha256", headers="date", signature="${signature}", apikey="${apiKey}"`;
     return (latest = { headers: { Date: date, Authorization }, secret: signature });
   };
-  return { ready: async () => sign, renew: () => false };
+  const sign: Sign = (time) => {
+    const date = httpDate(time);
+    // The date counts in seconds: within one, signing again gives the same pair.
+    return latest?.headers.Date === date ? latest : signAnew(date);
+  };
+  return { ready: () => sign, renew: () => false };
 }

@@ -73,7 +73,7 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
 
   async function attempt(call: UpstreamCall, trail: Trail): Promise<ServiceAnswer> {
     const { deadline } = call;
-    const tried = new Set<string>();
+    const tried: string[] = [];
     for (let unsent = 0; ;) {
       let authorized: Authorized;
       let answer: ServiceAnswer;
@@ -103,7 +103,7 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
       const code = readErrorDocument(answer)?.code ?? '';
       // Texts of the service's go into logs only where they are what a code looks like.
       if (code && !createSecretGuard(trail.secrets)(code)) trail.upstreamCode = code;
-      const once = (): boolean => !tried.has(code) && Boolean(tried.add(code));
+      const once = (): boolean => !tried.includes(code) && tried.push(code) > 0;
       if (code === 'date_header_diff') {
         if (!once() || !clock.learn(answer.header('date'))) return answer;
       } else if (staleToken.has(code)) {
@@ -114,8 +114,8 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
         queue.pause(seconds * 1000);
         // Whoever waits here holds a connection; a longer wait is the browser's to do.
         if (seconds > longestWait || seconds * 1000 >= deadline.remaining) return answer;
-        if (tried.has('busy')) return answer;
-        tried.add('busy');
+        if (tried.includes('busy')) return answer;
+        tried.push('busy');
       }
       trail.mayHaveHappened = false;
     }

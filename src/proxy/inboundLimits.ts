@@ -39,9 +39,7 @@ export function createInboundLimits(
       const address = addressOf(call, readAddress);
       if (address !== undefined) refuseAfter(await counters.address.count(networkOf(address)));
     },
-    async countIdentity(subject): Promise<void> {
-      if (counters.identity) refuseAfter(await counters.identity.count(subject));
-    },
+    countIdentity: async (subject) => counters.identity?.count(subject).then(refuseAfter),
     async guess(call, typed, subject, run) {
       const { guesses } = counters;
       if (!guesses) return run();

@@ -3,6 +3,7 @@ import { parseJson } from '../protocol/parseJson.js';
 import type { Authorizer } from './Authorizer.js';
 import type { Circuit } from './circuit.js';
 import type { Deadline } from './Deadline.js';
+import { httpDate } from './httpDate.js';
 import type { Send, ServiceAnswer, UpstreamCall } from './Platform.js';
 import type { OAuthKeys } from './readOptions.js';
 import { isBusy, readRetryAfter } from './readAnswer.js';
@@ -67,7 +68,7 @@ export function createOAuthAuthorizer(
       // Nobody's own deadline ends what others wait for too.
       const { value } = isFresh ? token! : await deadline.race(() => (coming ??= fetchToken()));
       return (time) => ({
-        headers: { Date: new Date(time).toUTCString(), Authorization: `Bearer ${value}` },
+        headers: { Date: httpDate(time), Authorization: `Bearer ${value}` },
         secret: value,
       });
     },

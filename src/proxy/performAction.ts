@@ -74,7 +74,7 @@ export function createPerformer(parts: PerformerParts): Perform {
     deadline: Deadline,
   ): Promise<unknown> {
     if (!isAllowedOrigin(call, settings.allowedOrigins)) throw refusal(403, 'forbidden');
-    await deadline.race(() => limits.enter(call));
+    await limits.enter(call);
     const body = await deadline.race(() => readJson(call)).catch(refuseSlowCaller);
     const serviceCall = serviceCalls[action];
     const wish = serviceCall.read(body, clock.now());

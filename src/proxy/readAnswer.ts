@@ -40,11 +40,11 @@ export interface ReadingOptions {
  * @param schema what the browser may see; null where the answer has to be empty.
  * @throws a refusal: the service's own, or that the answer cannot be believed.
  */
-export async function readAnswer(
+export function readAnswer(
   answer: ServiceAnswer,
   schema: z.ZodMiniType | null,
   options: ReadingOptions,
-): Promise<unknown> {
+): unknown {
   if (answer.status >= 400) throw readRefusal(answer, options.holdsSecret);
   return schema ? readSignedAnswer(answer, schema, options) : readEmptyAnswer(answer);
 }
@@ -66,10 +66,10 @@ async function readSignedAnswer(
   return result.data;
 }
 
-async function isBelieved(
+function isBelieved(
   { bytes, header }: ServiceAnswer,
   { verify, signature: mode, onUnsigned }: ReadingOptions,
-): Promise<boolean> {
+): boolean | Promise<boolean> {
   if (mode === 'off') return true;
   const signature = header('licensesignature');
   if (signature !== null) return verify(bytes, signature);

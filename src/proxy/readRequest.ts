@@ -29,7 +29,8 @@ export function readAction(call: ProxyCall): Action {
 
 /** The end of a URL's path: what is asked for. */
 export function lastSegment(url: string): string {
-  const [path = ''] = url.split(/[?#]/, 1);
+  const end = url.search(/[?#]/);
+  const path = end < 0 ? url : url.slice(0, end);
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

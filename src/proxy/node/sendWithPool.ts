@@ -17,7 +17,7 @@ export function sendWithPool(connectTimeout: number): Send {
       handler.stop = deadline.onEnd((reason) => handler.end(new EndedError(reason)));
       const end = url.indexOf('/', 'https://'.length);
       const [origin, path] = [url.slice(0, end), url.slice(end)];
-      agent.dispatch({ origin, path, method, headers: { ...headers }, body }, handler);
+      agent.dispatch({ origin, path, method, headers, body }, handler);
     });
 }
 
