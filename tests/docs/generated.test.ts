@@ -19,8 +19,14 @@ it('the tables, the error page and the files that pages show are what the source
 
 describe('every link of a page leads somewhere:', () => {
   const more = [
-    ...['CONTRIBUTING.md', 'ARCHITECTURE.md', 'AGENTS.md', 'SECURITY.md', 'CHANGELOG.md'],
-    ...['llms.txt', 'registry/README.md', 'benchmarks/README.md'],
+    'CONTRIBUTING.md',
+    'ARCHITECTURE.md',
+    'AGENTS.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    'llms.txt',
+    'registry/README.md',
+    'benchmarks/README.md',
   ];
   it.each([...pages, ...more])('%s', (page) => {
     const links = readFileSync(root + page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g);
