@@ -1,11 +1,16 @@
 import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { describe, expect, it } from 'vitest';
-import { Borrow, Release } from '../../src/index.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Borrow, Device, Release } from '../../src/index.js';
 import { createWorld, renderIn } from '../support/renderPart.js';
 
 // A part that names or describes another does so under whatever id a host gives it, and where it is
 // left out nothing points to it.
+
+// An id of the browser's own, from which the way leads back to an earlier one.
+beforeEach(() =>
+  localStorage.setItem('react-floating-license:hardware-id:', '{"version":1,"id":"mine"}'),
+);
 
 const own = (ids: boolean, name: string): { id?: string } => (ids ? { id: `my-${name}` } : {});
 
@@ -40,6 +45,26 @@ describe.each([
     const title = dialog && pointedTo(dialog, 'aria-labelledby');
     expect(title?.textContent).toBe('Return this seat?');
   });
+
+  it('the label names the form and its field, which what is wrong and the reason describe', async () => {
+    await show(
+      <Device.Root>
+        <Device.Form>
+          <Device.Why {...own(ids, 'why')}>What it is good for</Device.Why>
+          <Device.EarlierLabel {...own(ids, 'label')} />
+          <Device.EarlierId {...own(ids, 'field')} />
+          <Device.Problem {...own(ids, 'problem')}>What is wrong</Device.Problem>
+        </Device.Form>
+      </Device.Root>,
+    );
+    const form = await screen.findByRole('form', { name: 'Earlier device id' });
+    const field = screen.getByRole('textbox', { name: 'Earlier device id' });
+    expect(form.contains(field)).toBe(true);
+    expect(field.id).toMatch(ids ? /^my-field$/ : /field$/);
+    const described = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const texts = described.map((id) => document.getElementById(id)?.textContent);
+    expect(texts).toEqual(['What is wrong', 'What it is good for']);
+  });
 });
 
 it('a part that is left out is not pointed to', async () => {
@@ -51,8 +76,14 @@ it('a part that is left out is not pointed to', async () => {
       <Release.Root>
         <Release.Dialog />
       </Release.Root>
+      <Device.Root>
+        <Device.Form>
+          <Device.EarlierId />
+        </Device.Form>
+      </Device.Root>
     </>,
   );
+  await screen.findByRole('textbox');
   expect(container.querySelectorAll('[aria-labelledby], [aria-describedby]')).toHaveLength(0);
 });
 
@@ -70,8 +101,15 @@ it.each([
           <Release.Title />
         </Release.Dialog>
       </Release.Root>
+      <Device.Root>
+        <Device.Form {...props}>
+          <Device.EarlierLabel />
+          <Device.EarlierId />
+        </Device.Form>
+      </Device.Root>
     </>,
   );
+  await screen.findByRole('textbox');
   for (const element of container.querySelectorAll('form, dialog')) {
     expect(element.getAttribute('aria-labelledby')).toBeNull();
     expect(element.getAttribute('aria-label')).toBe(name);
@@ -79,7 +117,7 @@ it.each([
 });
 
 async function show(children: ReactElement): Promise<{ container: HTMLElement }> {
-  return renderIn(await createWorld(), children);
+  return renderIn(await createWorld(), children, { hardwareId: undefined });
 }
 
 function pointedTo(element: Element, by: string): Element | null {

@@ -3,11 +3,12 @@
 import type { RefObject } from 'react';
 import { createContext, useContext } from 'react';
 import { outsideError } from '../part/outsideError.js';
+import type { PartIdState } from '../part/usePartIds.js';
 import type { UseDeviceRecoveryResult } from '../../hooks/useDeviceRecovery.js';
 
 /** What `Device.Root` hands to the parts inside. */
-export interface DeviceContextValue extends UseDeviceRecoveryResult {
-  /** The start of the ids of the elements. */
+export interface DeviceContextValue extends UseDeviceRecoveryResult, PartIdState {
+  /** Made unique: the start of every id that the host does not give. */
   id: string;
   /** The field for an earlier id. */
   field: RefObject<HTMLInputElement | null>;

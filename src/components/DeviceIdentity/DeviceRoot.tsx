@@ -4,6 +4,7 @@ import { forwardRef, useId, useRef } from 'react';
 import { useDeviceRecovery } from '../../hooks/useDeviceRecovery.js';
 import type { Part, PartProps } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import { usePartIds } from '../part/usePartIds.js';
 import { DeviceContext, useDeviceContext } from './DeviceContext.js';
 
 const Element = createPart('Device.Root', 'div', 'rfl rfl-device', () => {
@@ -16,10 +17,12 @@ export const DeviceRoot: Part<'div'> = forwardRef<HTMLDivElement, PartProps<'div
   (props, ref) => {
     const recovery = useDeviceRecovery();
     const id = useId();
+    // None of them is there before the device is known.
+    const ids = usePartIds({});
     const field = useRef<HTMLInputElement>(null);
     const shown = useRef<HTMLElement>(null);
     return (
-      <DeviceContext.Provider value={{ ...recovery, id, field, shown }}>
+      <DeviceContext.Provider value={{ ...recovery, ...ids, id, field, shown }}>
         <Element {...props} ref={ref} />
       </DeviceContext.Provider>
     );

@@ -3,8 +3,16 @@
 import { useState } from 'react';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import type { OwnName } from '../part/ownName.js';
+import { hasOwnName } from '../part/ownName.js';
+import { usePartId } from '../part/usePartIds.js';
 import { useTexts } from '../useTexts.js';
 import { useDeviceContext } from './DeviceContext.js';
+
+/** What of a caller's props other parts refer to. */
+interface OwnId {
+  id?: string | undefined;
+}
 
 /** What it is about: this device. Renders an `<h3>`. */
 export const DeviceTitle: Part<'h3'> = createPart('Device.Title', 'h3', 'rfl-title', () => {
@@ -76,27 +84,39 @@ export const DeviceQuestion: Part<'summary'> = createPart(
 );
 
 /** Takes an earlier id; not there where the host gave the id. Renders a `<form>`. */
-export const DeviceForm: Part<'form'> = createPart('Device.Form', 'form', 'rfl-device-form', () => {
-  const { id, field, canRestore, restore } = useDeviceContext('Device.Form');
-  if (!canRestore) return null;
-  return {
-    noValidate: true,
-    'aria-labelledby': `${id}label`,
-    onSubmit: (event) => {
-      event.preventDefault();
-      const { current: input } = field;
-      if (!input) return;
-      // What was entered stays, so that a second click asks for the same.
-      if (!restore(input.value)) input.focus();
-    },
-  };
-});
+export const DeviceForm: Part<'form'> = createPart<'form', OwnName>(
+  'Device.Form',
+  'form',
+  'rfl-device-form',
+  (given) => {
+    const { ids, field, canRestore, restore } = useDeviceContext('Device.Form');
+    if (!canRestore) return null;
+    return {
+      noValidate: true,
+      'aria-labelledby': hasOwnName(given) ? undefined : ids['label'],
+      onSubmit: (event) => {
+        event.preventDefault();
+        const { current: input } = field;
+        if (!input) return;
+        // What was entered stays, so that a second click asks for the same.
+        if (!restore(input.value)) input.focus();
+      },
+    };
+  },
+);
 
 /** What an earlier id is good for, and where to find it. Renders a `<p>`. */
-export const DeviceWhy: Part<'p'> = createPart('Device.Why', 'p', 'rfl-text', () => {
-  const { id } = useDeviceContext('Device.Why');
-  return { id: `${id}why`, children: useTexts('Device.Why').messages.device.earlierWhy };
-});
+export const DeviceWhy: Part<'p'> = createPart<'p', OwnId>(
+  'Device.Why',
+  'p',
+  'rfl-text',
+  (given) => {
+    const context = useDeviceContext('Device.Why');
+    const id = given.id ?? `${context.id}why`;
+    usePartId(context, 'why', id);
+    return { id, children: useTexts('Device.Why').messages.device.earlierWhy };
+  },
+);
 
 /** Puts an id that this browser knows of into the field: its `value`. Renders a `<button>`. */
 export const DeviceKnown: Part<'button', { value: string }> = createPart<
@@ -119,44 +139,57 @@ export const DeviceKnown: Part<'button', { value: string }> = createPart<
 });
 
 /** Names the field. Renders a `<label>`. */
-export const DeviceEarlierLabel: Part<'label'> = createPart(
+export const DeviceEarlierLabel: Part<'label'> = createPart<'label', OwnId>(
   'Device.EarlierLabel',
   'label',
   'rfl-label',
-  () => {
-    const { id } = useDeviceContext('Device.EarlierLabel');
+  (given) => {
+    const context = useDeviceContext('Device.EarlierLabel');
     const { earlierId } = useTexts('Device.EarlierLabel').messages.device;
-    return { id: `${id}label`, htmlFor: `${id}field`, children: earlierId };
+    const id = given.id ?? `${context.id}label`;
+    usePartId(context, 'label', id);
+    return { id, htmlFor: context.ids['field'], children: earlierId };
   },
 );
 
 /** Takes an earlier id. Renders an `<input>`. */
-export const DeviceEarlierId: Part<'input'> = createPart(
+export const DeviceEarlierId: Part<'input'> = createPart<'input', OwnId>(
   'Device.EarlierId',
   'input',
   'rfl-date rfl-device-field',
-  () => {
-    const { id, field, problem, reset } = useDeviceContext('Device.EarlierId');
+  (given) => {
+    const context = useDeviceContext('Device.EarlierId');
+    const { ids, field, problem, reset } = context;
+    const id = given.id ?? `${context.id}field`;
+    usePartId(context, 'field', id);
     return {
       ref: field,
-      id: `${id}field`,
+      id,
       dir: 'ltr',
       autoComplete: 'off',
       autoCapitalize: 'none',
       spellCheck: false,
       'aria-invalid': problem !== undefined,
-      'aria-describedby': `${id}problem ${id}why`,
+      'aria-describedby': [ids['problem'], ids['why']].filter(Boolean).join(' ') || undefined,
       onInput: reset,
     };
   },
 );
 
 /** What is wrong with what was entered; announced at once. Renders a `<p role="alert">`. */
-export const DeviceProblem: Part<'p'> = createPart('Device.Problem', 'p', 'rfl-problem', () => {
-  const { messages } = useTexts('Device.Problem');
-  const { id, problem } = useDeviceContext('Device.Problem');
-  return { id: `${id}problem`, role: 'alert', children: problem && messages.device[problem] };
-});
+export const DeviceProblem: Part<'p'> = createPart<'p', OwnId>(
+  'Device.Problem',
+  'p',
+  'rfl-problem',
+  (given) => {
+    const { messages } = useTexts('Device.Problem');
+    const context = useDeviceContext('Device.Problem');
+    const { problem } = context;
+    const id = given.id ?? `${context.id}problem`;
+    usePartId(context, 'problem', id);
+    return { id, role: 'alert', children: problem && messages.device[problem] };
+  },
+);
 
 /** Goes by the id that was entered. Renders a `<button>`. */
 export const DeviceUse: Part<'button'> = createPart('Device.Use', 'button', 'rfl-button', () => {
