@@ -1,4 +1,4 @@
-import { errorDocument } from '../../protocol/index.js';
+import { errorDocument, licenseAnswer } from '../../protocol/index.js';
 import { parseJson } from '../../protocol/parseJson.js';
 import type { FloatingProxy, FloatingProxyOptions } from '../../proxy/node/index.js';
 import { createFloatingProxy } from '../../proxy/node/index.js';
@@ -22,7 +22,8 @@ LICENSESPRING_API_KEY and _SHARED_KEY (or _CLIENT_ID and _CLIENT_SECRET, with _T
 LicenseSpring's) and _PRODUCT. _API_URL and _PUBLIC_KEY (PEM) name another service, such as the emulator;
 _ALLOW_HTTP=1 lets it be http beyond this machine, where the keys travel in clear.
 With _LICENSE_KEY and the _HARDWARE_ID of a device that is activated and not in use, it takes a seat for
-a moment, to see whether the answers are signed as they should be. Exit code 1: something is wrong.
+a moment, to see whether the answers are signed as they should be; a seat that the device has borrowed it
+leaves alone. Exit code 1: something is wrong.
 `;
 
 /** Examines what the environment describes, and writes what it finds. Resolves with the exit code. */
@@ -121,12 +122,16 @@ async function examineSignature(
       'Not tried: that takes a seat for a moment. Set LICENSESPRING_LICENSE_KEY and _HARDWARE_ID to try.';
     return { subject, state: 'unknown', words };
   }
-  const code = await perform(proxy, 'check', hardware_id);
+  const { code, answer } = await perform(proxy, 'check', { hardware_id });
   if (code === undefined) {
-    const kept = await perform(proxy, 'release', hardware_id);
-    const words = kept
-      ? `The answers are signed by the key that is expected. The seat was not taken back: ${kept}.`
-      : 'The answers are signed by the key that is expected.';
+    const signed = 'The answers are signed by the key that is expected.';
+    if (licenseAnswer.safeParse(answer).data?.is_borrowed) {
+      const words = `${signed} The device has borrowed its seat, which was left alone.`;
+      return { subject, state: 'ok', words };
+    }
+    // Somebody may have borrowed it since.
+    const { code: kept } = await perform(proxy, 'release', { hardware_id, held_only: true });
+    const words = kept ? `${signed} The seat was not taken back: ${kept}.` : signed;
     return { subject, state: 'ok', words };
   }
   if (code !== 'signature_invalid') {
@@ -137,19 +142,20 @@ async function examineSignature(
   return { subject, state: 'wrong', words };
 }
 
-/** The code of a refusal; undefined where it was done. */
+/** Asks the proxy as a browser does. `code` is that of a refusal; undefined where it was done. */
 async function perform(
   proxy: FloatingProxy,
   action: 'check' | 'release',
-  hardware_id: string,
-): Promise<string | undefined> {
+  body: object,
+): Promise<{ code: string | undefined; answer: unknown }> {
   const response = await proxy.fetch(
     new Request(`http://localhost/${action}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ hardware_id }),
+      body: JSON.stringify(body),
     }),
   );
-  if (response.ok) return undefined;
-  return errorDocument.safeParse(parseJson(await response.text())).data?.code ?? 'invalid_response';
+  const answer = parseJson(await response.text());
+  if (response.ok) return { code: undefined, answer };
+  return { code: errorDocument.safeParse(answer).data?.code ?? 'invalid_response', answer };
 }

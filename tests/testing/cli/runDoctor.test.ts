@@ -1,8 +1,11 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Identity } from '../../../src/proxy/index.js';
+import { createFloatingProxy } from '../../../src/proxy/index.js';
 import { runCli } from '../../../src/testing/cli/runCli.js';
 import { serveEmulator } from '../../../src/testing/cli/serveEmulator.js';
-import { createEmulator } from '../../../src/testing/index.js';
+import { createEmulator, identityOf } from '../../../src/testing/index.js';
 import { hardware_id, licenses } from '../../proxy/askStack.js';
+import { browserRequest } from '../../proxy/standIn.js';
 
 const emulator = await createEmulator({ licenses });
 const served = await serveEmulator(emulator, { port: 0 });
@@ -57,6 +60,19 @@ it('tries the signature with a seat, and gives it back', async () => {
   expect(exitCode).toBe(0);
   expect(said['signature']).toMatch(/^ok/);
   expect(emulator.control.state().licenses[0]?.inUse).toBe(0);
+});
+
+it('leaves a seat alone that the device has borrowed, and says so', async () => {
+  const identify = (): Identity => identityOf('plain', emulator);
+  const proxy = createFloatingProxy({ ...emulator.proxyOptions, identify });
+  const borrowed = await proxy.fetch(
+    browserRequest('borrow', { hardware_id, borrowed_until: null }),
+  );
+  expect(borrowed.status).toBe(200);
+  const { exitCode, said } = await examine(withSeat);
+  expect(exitCode).toBe(0);
+  expect(said['signature']).toMatch(/^ok .* borrowed its seat, which was left alone/);
+  expect(emulator.control.state().licenses[0]?.inUse).toBe(1);
 });
 
 const { clientId, clientSecret } = emulator.oauth;
