@@ -77,7 +77,8 @@ export interface FloatingProxyOptions {
   /**
    * Whether this person may do this now: true, or false (403 `not_permitted`), or an error code to refuse
    * with: one of the catalogue, or one of your own (`trial_over`), whose text for people the page gives in
-   * `messages.errors`. Default: whoever is identified may.
+   * `messages.errors`. It is asked for a `check` too where the proxy itself looks at a licence, which takes
+   * a seat: for a page that closes, and for the longest borrow. Default: whoever is identified may.
    */
   authorize?: Authorize | undefined;
   /** What the server allows, within what the licence allows. */

@@ -1,5 +1,6 @@
 import type { Action } from '../protocol/index.js';
 import { actions } from '../protocol/index.js';
+import { borrowLongest } from './borrowLongest.js';
 import type { CallService, Trail } from './callService.js';
 import { refusalOf } from './callService.js';
 import type { Coalesce } from './coalesce.js';
@@ -16,7 +17,8 @@ import type { Notify } from './ProxyEvent.js';
 import { readAnswer } from './readAnswer.js';
 import type { ProxySettings } from './readOptions.js';
 import { isAllowedOrigin, readAction, readJson } from './readRequest.js';
-import { isRefusedDate, refusal } from './refusal.js';
+import { refusal } from './refusal.js';
+import { releaseHeld } from './releaseHeld.js';
 import { createSecretGuard, secretsOf } from './secrets.js';
 import type { ServiceClock } from './serviceClock.js';
 import type { ServiceRequest } from './serviceCalls.js';
@@ -91,16 +93,18 @@ export function createPerformer(parts: PerformerParts): Perform {
       wish.until === undefined ? undefined : applyPolicy(wish.until, clock.now(), settings.policy);
     if (until !== undefined) journey.until = until;
     const { authorize } = settings;
-    if (authorize) {
+    const allow = async (what: Action, date?: Date | null): Promise<void> => {
+      if (!authorize) return;
       const question = {
-        action,
+        action: what,
         identity: who,
         hardwareId: wish.hardware_id,
-        until,
+        until: date,
         request: call.request(),
       };
       await deadline.race(() => askWhetherAllowed(authorize, question));
-    }
+    };
+    if (authorize) await allow(action, until);
     const verify = await getReady(parts.prepareToVerify);
     journey.secrets.push(...settings.secrets, ...secretsOf(who));
 
@@ -122,19 +126,17 @@ export function createPerformer(parts: PerformerParts): Perform {
       journey.time = clock.read(journey.date);
       return believed;
     };
-    const run = async (): Promise<unknown> => {
-      if (wish.held_only && isBorrowed(await ask('check'))) return undefined;
-      try {
-        return await ask(action, until);
-      } catch (refused) {
-        // The longest by our policy may be longer than the licence allows: its own longest, then, but
-        // only where that is known to be within our policy.
-        if (wish.until !== null || !until || !isRefusedDate(refused)) throw refused;
-        const license = await ask('check').catch(() => undefined);
-        const longest: unknown = Object(license).max_borrow_time;
-        if (!(Number(longest) <= Number(settings.policy.maxBorrow))) throw refused;
-        return ask(action, null);
-      }
+    // A check takes a seat: whoever may not have one that way gets none by another either.
+    const look = async (): Promise<unknown> => {
+      await allow('check');
+      return ask('check');
+    };
+    const run = (): Promise<unknown> => {
+      if (wish.held_only) return releaseHeld(look, () => ask(action));
+      const { maxBorrow } = settings.policy;
+      return wish.until === null && until && maxBorrow !== undefined
+        ? borrowLongest(until, maxBorrow, look, (date) => ask(action, date))
+        : ask(action, until);
     };
     // Between the two calls of `held_only` nobody may borrow, or that seat would be returned.
     const inTurn = (): Promise<unknown> =>
@@ -206,11 +208,6 @@ export function createPerformer(parts: PerformerParts): Perform {
 function refuseSlowCaller(failure: unknown): never {
   if (!(failure instanceof EndedError) || failure.reason === 'gone') throw failure;
   throw refusal(408, 'network_error', { message: 'The request took too long to arrive' });
-}
-
-function isBorrowed(license: unknown): boolean {
-  const { is_borrowed: borrowed }: { is_borrowed?: unknown } = Object(license);
-  return borrowed === true;
 }
 
 /** With a key that cannot be used no answer could be believed, so nothing is sent. */

@@ -59,6 +59,72 @@ describe('policy.maxBorrow', () => {
     expect(stack.events.at(-1)).toMatchObject({ outcome: 'refused', attempts: 2 });
   });
 
+  describe('where the licence allows less', () => {
+    const path = (request: Request): string =>
+      String(new URL(request.url).pathname.split('/').at(-1));
+    /** A stack whose service answers some calls otherwise: by their number. */
+    async function stackBut(
+      otherwise: (call: number, action: string) => Response | undefined,
+      authorize?: Authorize,
+    ): ReturnType<typeof createStack> {
+      let calls = 0;
+      const stack: Awaited<ReturnType<typeof createStack>> = await createStack({
+        proxy: {
+          policy: { maxBorrow: 10 },
+          authorize,
+          fetch: async (request) =>
+            otherwise((calls += 1), path(request)) ?? stack.emulator.fetch(request),
+        },
+      });
+      stack.license.set({ maxBorrowTime: 5 });
+      return stack;
+    }
+    const slots = (stack: Awaited<ReturnType<typeof createStack>>): unknown =>
+      stack.state().licenses[0]?.inUse;
+
+    it('leaves the outcome open where the seat of the look is all that came of it', async () => {
+      const headers = { 'Retry-After': '7' };
+      const stack = await stackBut((call) =>
+        call === 3 ? new Response(null, { status: 429, headers }) : undefined,
+      );
+      const answer = await ask(stack, 'borrow');
+      expect(answer).toMatchObject({ status: 502, code: 'rate_limited', retryAfter: '7' });
+      expect(answer).not.toHaveProperty('outcome');
+      expect(slots(stack)).toBe(1);
+      expect(stack.events.at(-1)).toMatchObject({ outcome: 'unknown', attempts: 3 });
+    });
+
+    it('says that nothing happened where the look is refused', async () => {
+      const stack = await stackBut((call) =>
+        call === 2 ? new Response(null, { status: 429 }) : undefined,
+      );
+      expect(await ask(stack, 'borrow')).toMatchObject({
+        status: 400,
+        code: 'borrow_until_not_valid',
+      });
+      expect(slots(stack)).toBe(0);
+    });
+
+    it('leaves the outcome open where the answer to the look is lost', async () => {
+      const stack = await stackBut((call) =>
+        call === 2 ? new Response('', { status: 502 }) : undefined,
+      );
+      const answer = await ask(stack, 'borrow');
+      expect(answer).toMatchObject({ status: 502, code: 'service_unavailable' });
+      expect(answer).not.toHaveProperty('outcome');
+    });
+
+    it('takes no seat to look where authorize allows no check', async () => {
+      const authorize = vi.fn<Authorize>(({ action }) => action !== 'check');
+      const stack = await stackBut(() => undefined, authorize);
+      expect(await ask(stack, 'borrow')).toMatchObject({ code: 'borrow_until_not_valid' });
+      expect(authorize.mock.calls.map(([{ action }]) => action)).toEqual(['borrow', 'check']);
+      expect(stack.requests()).toHaveLength(1);
+      expect(await ask(stack, 'release', { held_only: true })).toMatchObject({ status: 403 });
+      expect(stack.requests()).toHaveLength(1);
+    });
+  });
+
   it('tells of a service that grants more', async () => {
     const onEvent = vi.fn();
     const { proxy } = proxyBefore(() => signed('{"borrowed_until":"2098-01-01T00:00:00"}'), {
