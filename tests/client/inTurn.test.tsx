@@ -101,3 +101,34 @@ describe('inTurn, with Web Locks that the browser denies,', () => {
     expect(run).toHaveBeenCalledOnce();
   });
 });
+
+describe('inTurn, without Web Locks in a hidden page, whose timers come once a minute,', () => {
+  const minute = 60_000;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    localStorage.clear();
+  });
+
+  it('lets a tab act before its lease is over', async () => {
+    const done = inTurn(name, createStore(), () => Promise.resolve('done'));
+    await expect(done).resolves.toBe('done');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('lets the next one act when its timer comes', async () => {
+    const said: string[] = [];
+    const all = ['one', 'two'].map((what) =>
+      inTurn(name, createStore(), () => Promise.resolve(said.push(what))),
+    );
+    await Promise.race(all);
+    expect(said).toHaveLength(1);
+    vi.advanceTimersByTime(minute);
+    await Promise.all(all);
+    expect(said).toHaveLength(2);
+  });
+});

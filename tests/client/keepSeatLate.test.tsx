@@ -1,7 +1,8 @@
 import { act, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useFloatingHold } from '../../src/index.js';
-import { createActivatedStack, device } from '../support/createActivatedStack.js';
+import type { TestStack } from '../../src/testing/index.js';
+import { device } from '../support/createActivatedStack.js';
 import { renderWithStack } from '../support/renderWithStack.js';
 import { remember } from '../seat-life/browserMemory.js';
 
@@ -21,7 +22,7 @@ vi.mock(import('../../src/client/openSeat.js'), async (importOriginal) => {
   };
 });
 
-const checksOf = (stack: Awaited<ReturnType<typeof createActivatedStack>>): number =>
+const checksOf = (stack: TestStack): number =>
   stack.requests().filter(({ path }) => path.endsWith('/check_license')).length;
 
 describe('keeping a seat that an earlier page held, where the chunk failed to load', () => {
