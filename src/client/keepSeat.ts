@@ -63,7 +63,7 @@ export function keepSeat(keeper: SeatKeeper, options: KeepOptions): () => void {
     reconsider(({ code, outcome }) => outcome === 'unknown' || code === 'offline');
   const leave = (): void => {
     isLeaving = true;
-    const isLast = tab.leave();
+    const isLast = tab.close();
     if (isLast && options.releaseOnLeave) actions.leave();
   };
 

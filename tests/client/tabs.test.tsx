@@ -22,24 +22,41 @@ describe('joinTabs', () => {
 
   it('tells the last tab that it is the last', () => {
     const [first, second, third] = [join(), join(), join()];
-    expect([second.leave(), first.leave(), third.leave()]).toEqual([false, false, true]);
+    expect([second.close(), first.close(), third.close()]).toEqual([false, false, true]);
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('takes leave of a page with the last of its components that keep a seat', () => {
+    const [one, another] = [1, 2].map(() => joinTabs(key, createStore(), 'page'));
+    one?.stay();
+    another?.stay();
+    one?.leave();
+    expect(join().close()).toBe(false);
+    another?.leave();
+    expect(join().close()).toBe(true);
+  });
+
+  it('takes leave of a page that closes with all of them', () => {
+    const [one, another] = [1, 2].map(() => joinTabs(key, createStore(), 'page'));
+    one?.stay();
+    another?.stay();
+    expect([one?.close(), another?.close()]).toEqual([true, true]);
   });
 
   it('counts a hidden tab, which comes to say so once a minute', () => {
     const hidden = join();
     vi.advanceTimersByTime(60_000);
     const tab = join();
-    expect(tab.leave()).toBe(false);
+    expect(tab.close()).toBe(false);
     hidden.stay();
     vi.advanceTimersByTime(60_000);
-    expect(join().leave()).toBe(false);
+    expect(join().close()).toBe(false);
   });
 
   it('forgets a tab that crashed', () => {
     join();
     vi.advanceTimersByTime(150_000);
-    expect(join().leave()).toBe(true);
+    expect(join().close()).toBe(true);
   });
 
   it('writes no more often than every half minute', () => {
@@ -59,6 +76,6 @@ describe('joinTabs', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(join().leave()).toBe(false);
+    expect(join().close()).toBe(false);
   });
 });
