@@ -50,8 +50,7 @@ export function createControlRoutes(
   const app = new Hono().basePath('/_emulator');
   // Any page that a developer has open could otherwise post here.
   app.use(async (context, next) => {
-    const site = context.req.header('sec-fetch-site') ?? 'none';
-    if (site === 'none' || site === 'same-origin') return next();
+    if (isOfOwnPage(context.req.raw)) return next();
     throw documentedError('forbidden', { status: 403 });
   });
   app.get('/state', (context) => context.json(control.state()));
@@ -88,6 +87,15 @@ export function createControlRoutes(
   app.notFound(() => documentedError('not_found', { status: 404 }).getResponse());
   app.onError(answerError);
   return async (request) => app.fetch(request);
+}
+
+/** Whether no page sent it, or one of the same origin. Over plain http browsers tell the origin alone. */
+function isOfOwnPage({ headers, url }: Request): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'none' || site === 'same-origin';
+  const origin = headers.get('origin');
+  // The scheme may be another one where TLS ends before.
+  return origin === null || (URL.canParse(origin) && new URL(origin).host === new URL(url).host);
 }
 
 async function read<Schema extends z.ZodMiniType>(

@@ -64,6 +64,24 @@ describe('/_emulator', () => {
     });
   });
 
+  it.each([
+    [200, {}],
+    [200, { 'Sec-Fetch-Site': 'none' }],
+    // A development server passes it on under another Host.
+    [200, { 'Sec-Fetch-Site': 'same-origin', Origin: 'http://localhost:5173' }],
+    [403, { 'Sec-Fetch-Site': 'same-site', Origin: 'http://localhost:5173' }],
+    [403, { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' }],
+    // Browsers say no more where the emulator is on plain http beyond this machine.
+    [200, { Origin: 'http://emulator.test:4010' }],
+    [403, { Origin: 'http://emulator.test:4011' }],
+    [403, { Origin: 'https://evil.example' }],
+    [403, { Origin: 'null' }],
+  ])('answers %i to %j', async (status, headers: Record<string, string>) => {
+    const { controlFetch } = await createEmulator();
+    const url = 'http://emulator.test:4010/_emulator/reset';
+    expect((await controlFetch(new Request(url, { method: 'POST', headers }))).status).toBe(status);
+  });
+
   it('answers 404 elsewhere', async () => {
     expect((await send(await createEmulator(), 'nothing')).status).toBe(404);
   });

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
+import type { ErrorDocument } from '../../protocol/index.js';
 import type { Emulator } from '../createEmulator.js';
 
 /** An emulator that listens. */
@@ -24,7 +25,9 @@ export async function serveEmulator(
 ): Promise<ServedEmulator> {
   const listener = getRequestListener(
     async (request, { outgoing }) => {
-      const isControl = new URL(request.url).pathname.startsWith('/_emulator/');
+      const { pathname, hostname } = new URL(request.url);
+      const isControl = pathname.startsWith('/_emulator/');
+      if (isControl && isForThisMachine() && !loopback.test(hostname)) return refuseName();
       try {
         return await (isControl ? emulator.controlFetch(request) : emulator.fetch(request));
       } catch (dropped) {
@@ -40,6 +43,7 @@ export async function serveEmulator(
     },
   );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const isForThisMachine = (): boolean => loopback.test(new URL(urlOf(server.address())).hostname);
   server.listen(port, host);
   await once(server, 'listening');
 
@@ -52,6 +56,15 @@ export async function serveEmulator(
       await closed;
     },
   };
+}
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** A page of whoever makes their name lead to this machine counts as of the emulator's own origin. */
+function refuseName(): Response {
+  const message = 'This emulator is for this machine alone: call it localhost, or set --host';
+  const document: ErrorDocument = { status: 403, code: 'forbidden', message };
+  return Response.json(document, { status: 403 });
 }
 
 function urlOf(address: AddressInfo | string | null): string {

@@ -72,3 +72,26 @@ it('serves the control too', async () => {
   expect(state).toMatchObject({ product: emulator.product });
   expect((await fetch(`${served.url}/_emulator/nothing`)).status).toBe(404);
 });
+
+/** The status that the state gets under a name for this machine. */
+async function statusUnder(name: string, url: string): Promise<number | undefined> {
+  const { port } = new URL(url);
+  const headers = { Host: `${name}:${port}` };
+  return new Promise((resolve, reject) => {
+    httpRequest(`${url}/_emulator/state`, { headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+it('takes no name for this machine that anybody can give it, where it is for this machine alone', async () => {
+  const { emulator, served } = await serve();
+  expect(await statusUnder('localhost', served.url)).toBe(200);
+  expect(await statusUnder('rebound.example', served.url)).toBe(403);
+  const open = await serveEmulator(emulator, { port: 0, host: '0.0.0.0' });
+  cleanups.push(() => open.close());
+  expect(await statusUnder('emulator', open.url)).toBe(200);
+});
