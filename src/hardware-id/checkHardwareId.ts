@@ -1,11 +1,10 @@
+import { isHardwareId } from './isHardwareId.js';
+
 /**
  * What is wrong with an id that somebody entered: it cannot be one (`invalid`: empty, longer than 512
- * characters, or with white space in it), or this device goes by it already (`same`).
+ * characters, or with white space or control characters in it), or this device goes by it already (`same`).
  */
 export type HardwareIdProblem = 'invalid' | 'same';
-
-/** The longest id that the proxy passes on, in characters. */
-const longest = 512;
 
 /**
  * Checks an id that somebody entered, without the white space around it, which copying brings along.
@@ -17,6 +16,6 @@ export function checkHardwareId(
   current: string,
 ): { id: string } | { problem: HardwareIdProblem } {
   const id = text.trim();
-  if (id === '' || id.length > longest || /\s/.test(id)) return { problem: 'invalid' };
+  if (!isHardwareId(id)) return { problem: 'invalid' };
   return id === current ? { problem: 'same' } : { id };
 }

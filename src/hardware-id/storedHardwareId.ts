@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { Store } from '../storage/createStore.js';
+import { isHardwareId } from './isHardwareId.js';
 
-const hardwareId = z.string().check(z.minLength(1));
+/** One that no proxy would take is as good as none: the device gets another. */
+const hardwareId = z.string().check(z.refine(isHardwareId));
 
 /** Version 1 grows by optional fields alone: an older version of this library reads it too. */
 const stored = z.object({

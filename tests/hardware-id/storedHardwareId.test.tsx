@@ -38,6 +38,16 @@ describe('the stored id', () => {
     expect(readEarlierIds(store, 'ada', 'next')).toEqual(['mine']);
   });
 
+  it.each(['', 'x'.repeat(513), 'two words', 'a\u0000b', '\ud800'])(
+    'is dropped where no proxy would take it: %j',
+    (id) => {
+      localStorage.setItem(key, JSON.stringify({ version: 1, id }));
+      expect(readHardwareId(store, 'ada')).toBeUndefined();
+      keepHardwareId(store, 'ada', 'made-anew');
+      expect(readHardwareId(store, 'ada')).toBe('made-anew');
+    },
+  );
+
   it('is kept where one is stored already, with its history', () => {
     keepHardwareId(store, 'ada', 'first');
     replaceHardwareId(store, 'ada', 'second');
@@ -65,9 +75,12 @@ describe('the stored id', () => {
 });
 
 describe('an id that somebody entered', () => {
-  it.each(['', '   ', 'two words', 'two\nlines', 'x'.repeat(513)])('cannot be %j', (text) => {
-    expect(checkHardwareId(text, 'mine')).toEqual({ problem: 'invalid' });
-  });
+  it.each(['', '   ', 'two words', 'two\nlines', 'a\u0000b', '\ud800', 'x'.repeat(513)])(
+    'cannot be %j',
+    (text) => {
+      expect(checkHardwareId(text, 'mine')).toEqual({ problem: 'invalid' });
+    },
+  );
 
   it('is not the one that there is', () => {
     expect(checkHardwareId(' mine ', 'mine')).toEqual({ problem: 'same' });
