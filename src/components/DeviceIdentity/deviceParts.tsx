@@ -1,10 +1,10 @@
 'use client';
 
-import { useState } from 'react';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import type { OwnName } from '../part/ownName.js';
 import { hasOwnName } from '../part/ownName.js';
+import { useCopy } from '../part/useCopy.js';
 import { usePartId } from '../part/usePartIds.js';
 import { useTexts } from '../useTexts.js';
 import { useDeviceContext } from './DeviceContext.js';
@@ -43,24 +43,15 @@ export const DeviceId: Part<'code'> = createPart('Device.Id', 'code', 'rfl-code'
 export const DeviceCopy: Part<'button'> = createPart('Device.Copy', 'button', 'rfl-button', () => {
   const { messages } = useTexts('Device.Copy');
   const { device, shown } = useDeviceContext('Device.Copy');
-  const [copiedId, setCopiedId] = useState<string>();
-  const copied = device !== undefined && copiedId === device.id;
-  const copy = async (): Promise<void> => {
-    if (!device) return;
-    try {
-      // Absent on plain http, and a page may be forbidden to use it.
-      await navigator.clipboard.writeText(device.id);
-      setCopiedId(device.id);
-    } catch {
-      if (shown.current) getSelection()?.selectAllChildren(shown.current);
-    }
-  };
+  const { isCopied, copy } = useCopy(device?.id, () => {
+    if (shown.current) getSelection()?.selectAllChildren(shown.current);
+  });
   return {
     type: 'button',
     'data-variant': 'quiet',
-    'data-copied': String(copied),
-    onClick: () => void copy(),
-    children: copied ? messages.remedy.copied : messages.device.copy,
+    'data-copied': String(isCopied),
+    onClick: copy,
+    children: isCopied ? messages.remedy.copied : messages.device.copy,
   };
 });
 

@@ -1,12 +1,12 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { useSeatRecord } from '../../hooks/useSeatRecord.js';
 import { fillMessage } from '../../messages/fillMessage.js';
 import { formatDuration } from '../../time/formatDuration.js';
 import { numberFormatter } from '../../time/formatters.js';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import { useCopy } from '../part/useCopy.js';
 import { useTexts } from '../useTexts.js';
 import { useLicenseErrorContext } from './LicenseErrorContext.js';
 
@@ -100,25 +100,15 @@ export const LicenseErrorCopy: Part<'button'> = createPart(
   () => {
     const { messages } = useTexts('LicenseError.Copy');
     const { known, supportDetails, showDetails } = useLicenseErrorContext('LicenseError.Copy');
-    const [copiedText, setCopiedText] = useState('');
-    const copied = copiedText === supportDetails;
-    useEffect(() => {
-      if (!copied) return undefined;
-      const timer = setTimeout(() => setCopiedText(''), 5_000);
-      return () => clearTimeout(timer);
-    }, [copied]);
+    const { isCopied, copy } = useCopy(supportDetails, showDetails);
     // Nobody needs support to choose another date.
     if (known?.remedy === 'choose-date') return null;
     return {
       type: 'button',
       'data-variant': 'quiet',
-      'data-copied': String(copied),
-      onClick: () => {
-        // Absent on plain http, and a page may be forbidden to use it.
-        const copying = navigator.clipboard?.writeText(supportDetails) ?? Promise.reject();
-        copying.then(() => setCopiedText(supportDetails), showDetails);
-      },
-      children: copied ? messages.remedy.copied : messages.remedy.copy,
+      'data-copied': String(isCopied),
+      onClick: copy,
+      children: isCopied ? messages.remedy.copied : messages.remedy.copy,
     };
   },
 );
