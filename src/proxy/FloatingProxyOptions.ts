@@ -31,8 +31,8 @@ export interface ProxyLimits {
   /** Requests of one network address, where it is known. Default: 600 in 60 seconds. */
   address?: Limit | false | undefined;
   /**
-   * Credentials that were typed and are none, of one address and for one user name. Default: 20 in 900
-   * seconds.
+   * Credentials that were typed and are none, or may be none, of one address and for one user name.
+   * Default: 20 in 900 seconds.
    */
   guesses?: Limit | false | undefined;
   /**

@@ -1,3 +1,4 @@
+import type { ErrorCode, KnownErrorCode } from '../protocol/index.js';
 import { isFloatingLicenseError } from '../protocol/index.js';
 import type { FloatingProxyOptions } from './FloatingProxyOptions.js';
 import type { Identity } from './Identity.js';
@@ -44,7 +45,7 @@ export function createInboundLimits(
       const { guesses } = counters;
       if (!guesses) return run();
       const counted: string[] = [];
-      let isWrong = false;
+      let isGuess = false;
       try {
         for (const key of guessers(call, typed, subject)) {
           counted.push(key);
@@ -52,14 +53,55 @@ export function createInboundLimits(
         }
         return await run();
       } catch (refused) {
-        isWrong = isFloatingLicenseError(refused) && refused.code === 'license_not_found';
+        isGuess = mayBeWrong(refused);
         throw refused;
       } finally {
         // What was refused here was not tried, and is no guess either.
-        if (!isWrong) for (const key of counted) await guesses.giveBack(key);
+        if (!isGuess) for (const key of counted) await guesses.giveBack(key);
       }
     },
   };
+}
+
+/** What the service says of a licence that it has found by the credentials, or before it looks for one. */
+const saysNothingOfCredentials: ReadonlySet<ErrorCode> = new Set([
+  'floating_not_available',
+  'license_borrow_not_allowed',
+  'borrow_until_not_valid',
+  'device_not_found',
+  'blacklisted',
+  'license_not_active',
+  'license_not_enabled',
+  'license_expired',
+  'license_activated_max_times',
+  'unknown_product',
+  'authorization_invalid_headers',
+  'authorization_missing_params',
+  'hmac_required',
+  'signature_mismatch',
+  'invalid_api_key',
+  'revoked_api_key',
+  'read_only_api_key',
+  'api_key_product_not_allowed',
+  'oauth_token_expired',
+  'oauth_token_malformed',
+  'oauth_token_refused',
+  'date_header_diff',
+  'rate_limited',
+  'service_unavailable',
+  'internal_error',
+] satisfies KnownErrorCode[]);
+
+/**
+ * Whether credentials may have been found wrong. What the service says of a wrong password is not
+ * documented, so any code that does not say otherwise may be it. Nor may the guesser end a call unheard, by
+ * going away or by being slow: whether a device was activated by it could be asked for afterwards.
+ */
+function mayBeWrong(failure: unknown): boolean {
+  if (!isFloatingLicenseError(failure)) return false;
+  const { code, outcome } = failure;
+  if (code === 'timeout' || code === 'caller_gone') return outcome !== 'refused';
+  return !saysNothingOfCredentials.has(code);
 }
 
 function addressOf(call: ProxyCall, read: FloatingProxyOptions['address']): string | undefined {

@@ -1,6 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { FloatingProxy } from '../../src/proxy/index.js';
 import { ask, createStack, licenses } from './askStack.js';
-import { proxyBefore } from './standIn.js';
+import { browserRequest, device, proxyBefore, refused } from './standIn.js';
 
 const key = { credentials: { license_key: 'PLAI-N000-0000-0001' } };
 const user = { credentials: { username: 'ada@example.test', password: 'not-a-real-password' } };
@@ -117,6 +118,60 @@ it('counts no credentials that are good, however many of them', async () => {
   stack.fail.next('drop-before-commit', 'drop-before-commit', 'drop-before-commit');
   for (let time = 0; time < 3; time += 1) await ask(stack, 'borrow', key);
   expect(await ask(stack, 'borrow', key)).toMatchObject({ status: 200 });
+});
+
+describe('counts as a guess', () => {
+  const options = {
+    browserCredentials: ['user'],
+    limits: { guesses: { points: 2, duration: 900 } },
+    address: () => '192.0.2.1',
+  } as const;
+  const credentials = { username: 'ada', password: 'a-wrong-password' };
+  const tries = (
+    proxy: FloatingProxy,
+    init: RequestInit = {},
+    body: object = { ...device, credentials },
+  ): Promise<{ status: number }> =>
+    proxy.fetch(new Request(browserRequest('activate', body), init));
+
+  it.each([
+    ['an undocumented code', () => refused(400, 'invalid_password')],
+    ['one with a status of 401', () => refused(401, 'bad_credentials')],
+    ['401 without a word', () => new Response(null, { status: 401 })],
+    ['404 with a page', () => new Response('<h1>Not found</h1>', { status: 404 })],
+  ])('what the service answers with %s', async (_, answer) => {
+    const { proxy, calls } = proxyBefore(answer, options);
+    for (let time = 0; time < 5; time += 1) await tries(proxy);
+    expect(calls).toHaveLength(2);
+    expect((await tries(proxy)).status).toBe(429);
+  });
+
+  it('what its sender did not wait for, once it was sent', async () => {
+    let controller = new AbortController();
+    const { proxy, calls } = proxyBefore(() => {
+      controller.abort();
+      return new Promise(() => undefined);
+    }, options);
+    for (let time = 0; time < 5; time += 1) {
+      controller = new AbortController();
+      await tries(proxy, { signal: controller.signal });
+    }
+    expect(calls).toHaveLength(2);
+  });
+
+  it('not what came to nothing, or found the licence', async () => {
+    const answers = [
+      () => refused(400, 'license_activated_max_times'),
+      () => refused(400, 'date_header_diff'),
+      () => new Response(null, { status: 429 }),
+      () => new Response('', { status: 502 }),
+      () => Promise.reject(new TypeError('fetch failed')),
+    ];
+    let call = 0;
+    const { proxy, calls } = proxyBefore(() => answers[call++ % answers.length]!(), options);
+    for (let time = 0; time < 10; time += 1) await tries(proxy);
+    expect(calls).toHaveLength(10);
+  });
 });
 
 it('stops who guesses at one password from many addresses', async () => {

@@ -6,6 +6,24 @@ import { browserRequest, proxyBefore, signed } from './standIn.js';
 const hours = (count: number): string =>
   new Date(Date.now() + count * 3_600_000).toISOString().replace(/\.\d+/, '');
 const hoursFromNow = (date: unknown): number => (Date.parse(String(date)) - Date.now()) / 3_600_000;
+/** A stack whose service answers some calls otherwise: by their number. */
+async function stackBut(
+  otherwise: (call: number) => Response | undefined,
+  authorize?: Authorize,
+): ReturnType<typeof createStack> {
+  let calls = 0;
+  const stack: Awaited<ReturnType<typeof createStack>> = await createStack({
+    proxy: {
+      policy: { maxBorrow: 10 },
+      authorize,
+      fetch: async (request) => otherwise((calls += 1)) ?? stack.emulator.fetch(request),
+    },
+  });
+  stack.license.set({ maxBorrowTime: 5 });
+  return stack;
+}
+const slots = (stack: Awaited<ReturnType<typeof createStack>>): unknown =>
+  stack.state().licenses[0]?.inUse;
 
 describe('policy.maxBorrow', () => {
   it.each([hours(100), null])('clamps %s', async (borrowed_until) => {
@@ -60,28 +78,6 @@ describe('policy.maxBorrow', () => {
   });
 
   describe('where the licence allows less', () => {
-    const path = (request: Request): string =>
-      String(new URL(request.url).pathname.split('/').at(-1));
-    /** A stack whose service answers some calls otherwise: by their number. */
-    async function stackBut(
-      otherwise: (call: number, action: string) => Response | undefined,
-      authorize?: Authorize,
-    ): ReturnType<typeof createStack> {
-      let calls = 0;
-      const stack: Awaited<ReturnType<typeof createStack>> = await createStack({
-        proxy: {
-          policy: { maxBorrow: 10 },
-          authorize,
-          fetch: async (request) =>
-            otherwise((calls += 1), path(request)) ?? stack.emulator.fetch(request),
-        },
-      });
-      stack.license.set({ maxBorrowTime: 5 });
-      return stack;
-    }
-    const slots = (stack: Awaited<ReturnType<typeof createStack>>): unknown =>
-      stack.state().licenses[0]?.inUse;
-
     it('leaves the outcome open where the seat of the look is all that came of it', async () => {
       const headers = { 'Retry-After': '7' };
       const stack = await stackBut((call) =>
