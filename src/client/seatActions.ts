@@ -149,12 +149,23 @@ export function createSeatActions(
       // What was asked for may be a borrow, which is meant to outlive the page.
       if (pending ?? lost) return;
       if (known.state !== 'held' || known.renewBy <= clock.now()) return;
-      const headers = connection.headers();
-      if (!(headers instanceof Promise)) lastHeaders = headers;
+      lastHeaders = headersAtOnce(connection) ?? lastHeaders;
       // Another window may have borrowed it, of which this one knows nothing: the service does.
       const body = { hardware_id, held_only: true } as const;
       sendAndLeave(callWith(connection, 'release', lastHeaders), body);
       apply({ type: 'left' });
     },
   };
+}
+
+/** The host's headers, where they can be had without waiting. */
+function headersAtOnce({ headers }: ProxyConnection): HeadersInit | undefined {
+  try {
+    const given = headers();
+    if (!(given instanceof Promise)) return given;
+    given.catch(() => undefined);
+  } catch {
+    // The ones before may do.
+  }
+  return undefined;
 }
