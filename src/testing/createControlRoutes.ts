@@ -5,7 +5,7 @@ import type { ErrorDocument } from '../protocol/index.js';
 import { answerError, documentedError, readJsonBody } from './checks.js';
 import { describeIssue, inWords, settingTypes } from './config.js';
 import type { EmulatorControl } from './control.js';
-import { faultNames } from './faults.js';
+import { faultForm } from './faults.js';
 
 const duration = z.union(
   [
@@ -20,11 +20,7 @@ const duration = z.union(
   'expected a duration such as "PT3H" or { "hours": 3 }',
 );
 const clockRequest = z.strictObject({ advance: duration });
-const fault = z.union(
-  [z.enum(faultNames), z.strictObject({ delay: z.number().check(z.gte(0), z.lte(600_000)) })],
-  `expected one of ${faultNames.join(', ')} or { "delay": milliseconds }`,
-);
-const faultsRequest = z.strictObject({ next: z.array(fault) });
+const faultsRequest = z.strictObject({ next: z.array(faultForm) });
 const licenseRequest = z.strictObject({
   active: z.exactOptional(settingTypes.active),
   enabled: z.exactOptional(settingTypes.enabled),

@@ -13,13 +13,11 @@ import {
   release,
 } from './endpoints.js';
 import { giveToken, tokenPath } from './oauth.js';
-import { createRateLimits } from './rateLimits.js';
 import type { World } from './world.js';
 
 /** The service's endpoints over a world. */
 export function createServiceApp(world: World, signer: AnswerSigner): Hono {
   const app = new Hono();
-  const rateLimits = createRateLimits();
 
   const serve = (
     { method, path, signed }: { method: string; path: string; signed: boolean },
@@ -27,7 +25,8 @@ export function createServiceApp(world: World, signer: AnswerSigner): Hono {
   ): void => {
     app.on(method, path, async (context) => {
       const authorization = context.req.header('authorization') ?? '';
-      const tooMany = world.switches.rateLimits && rateLimits(authorization, world.clock.unmoved());
+      const tooMany =
+        world.switches.rateLimits && world.rateLimits(authorization, world.clock.unmoved());
       if (tooMany) return tooMany;
       await verifyAuthorization(context.req.raw, world);
       const input = method === 'GET' ? context.req.query() : await readJsonBody(context.req.raw);

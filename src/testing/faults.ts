@@ -1,3 +1,6 @@
+import * as z from 'zod/mini';
+import { describeIssue, inWords } from './config.js';
+
 /** What a fault works with. */
 interface FaultContext {
   /** Lets the request through. A fault that does not call it keeps the action from happening. */
@@ -83,15 +86,21 @@ function isFaultName(name: string): name is FaultName {
   return Object.hasOwn(faults, name);
 }
 
-/** A fault: its name, or `delay` with its own length in milliseconds. */
+/** A fault: its name, or `delay` with its own length in milliseconds, 600,000 at the most. */
 export type Fault = FaultName | { delay: number };
+
+/** What of JSON is a fault: callers without types, and those from outside, say anything. */
+export const faultForm = z.union(
+  [z.enum(faultNames), z.strictObject({ delay: z.number().check(z.gte(0), z.lte(600_000)) })],
+  `expected one of ${faultNames.join(', ')} or { "delay": milliseconds }`,
+);
 
 /** Makes coming requests fail. */
 export interface FaultControl {
   /**
    * Queues faults: each takes one request, in this order.
    *
-   * @throws TypeError for a name that is none, listing those that are.
+   * @throws TypeError for what is no fault, listing those that are.
    */
   next(...coming: Fault[]): void;
   /** Forgets what is queued. */
@@ -110,8 +119,9 @@ export function createFaultQueue(): FaultQueue {
   return {
     next(...coming): void {
       for (const fault of coming) {
-        if (typeof fault === 'object' || isFaultName(fault)) continue;
-        throw new TypeError(`no fault "${String(fault)}"; there are: ${faultNames.join(', ')}`);
+        const { error } = faultForm.safeParse(fault, inWords);
+        if (error)
+          throw new TypeError(`no fault ${JSON.stringify(fault)}: ${describeIssue(error)}`);
       }
       queue.push(...coming);
     },

@@ -13,8 +13,8 @@ export function createRateLimits(): RateLimits {
   return (authorization, now) => {
     let times = byAuthorization.get(authorization);
     if (!times) {
-      for (const [key, [latest = 0]] of byAuthorization) {
-        if (latest <= now - 1000) byAuthorization.delete(key);
+      for (const [key, known] of byAuthorization) {
+        if ((known.at(-1) ?? 0) <= now - 1000) byAuthorization.delete(key);
       }
       byAuthorization.set(authorization, (times = []));
     }

@@ -7,6 +7,8 @@ import { settings } from './config.js';
 import type { LicenseCredentials, LicenseSettings } from './EmulatorOptions.js';
 import { credentialsOf } from './licenses.js';
 import type { Tokens } from './oauth.js';
+import type { RateLimits } from './rateLimits.js';
+import { createRateLimits } from './rateLimits.js';
 
 /** A seat that a device has, until `until` (milliseconds since 1970): later it counts as free. */
 export interface Slot {
@@ -40,6 +42,7 @@ export interface World extends Pick<
 > {
   readonly clock: Clock;
   readonly tokens: Tokens;
+  rateLimits: RateLimits;
   licenses: LicenseState[];
   /** Back to the start, the clock included. */
   reset(): void;
@@ -57,11 +60,13 @@ export function createWorld(config: CheckedConfig, now?: () => number): World {
     apiKeyState,
     oauth,
     tokens: new Map(),
+    rateLimits: createRateLimits(),
     clock: createClock(now),
     licenses: seed(),
     reset(): void {
       world.clock.reset();
       world.tokens.clear();
+      world.rateLimits = createRateLimits();
       world.apiKeyState = apiKeyState;
       world.licenses = seed();
     },

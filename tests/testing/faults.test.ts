@@ -139,12 +139,23 @@ describe('the queue', () => {
     expect((await borrow(emulator)).response.status).toBe(200);
   });
 
-  it('names the faults there are when asked for another one', async () => {
+  const others = /: expected one of .*html-502.* or \{ "delay": milliseconds \}/;
+  it.each([
+    ['earthquake', others],
+    [null, others],
+    [{ dealy: 5 }, others],
+    [{ delay: '5' }, others],
+    [{ delay: -1 }, /: delay: Too small/],
+    [{ delay: 600_001 }, /: delay: Too big/],
+  ])('says what faults there are when asked for %j', async (fault: unknown, words) => {
     const emulator = await ready();
-    // @ts-expect-error a name that is none does not compile either
-    expect(() => emulator.control.fail.next('earthquake')).toThrow(
-      /no fault "earthquake".*html-502/,
-    );
+    // @ts-expect-error what is none does not compile either
+    const ask = (): void => emulator.control.fail.next('html-502', fault);
+    expect(ask).toThrow(TypeError);
+    expect(ask).toThrow(`no fault ${JSON.stringify(fault)}: `);
+    expect(ask).toThrow(words);
+    // Nor are those that stood beside it queued.
+    expect((await borrow(emulator)).response.status).toBe(200);
   });
 });
 
