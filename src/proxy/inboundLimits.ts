@@ -48,15 +48,14 @@ export function createInboundLimits(
       let isGuess = false;
       try {
         for (const key of guessers(call, typed, subject)) {
+          refuseAfter(await guesses.admit(key));
           counted.push(key);
-          refuseAfter(await guesses.count(key));
         }
         return await run();
       } catch (refused) {
         isGuess = mayBeWrong(refused);
         throw refused;
       } finally {
-        // What was refused here was not tried, and is no guess either.
         if (!isGuess) for (const key of counted) await guesses.giveBack(key);
       }
     },

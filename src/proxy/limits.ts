@@ -32,6 +32,8 @@ export interface Counter {
   readonly duration: number;
   /** Counts one more, or more at once. Milliseconds to wait where it was too many, else 0. */
   count(key: string, points?: number): Promise<number>;
+  /** Counts one more where it is not too many; one that is refused does not stay counted. */
+  admit(key: string): Promise<number>;
   /** Counts one less: it should not have been counted. */
   giveBack(key: string): Promise<void>;
 }
@@ -69,18 +71,33 @@ export function createCounter(name: string, limit: Limit, notify: Notify): Count
     }
   };
 
+  /** A limiter that blocks in memory refuses without counting: there is nothing to give back then. */
+  const tryOne = async (limiter: Limiter, key: string): Promise<unknown> => {
+    try {
+      return await limiter.consume(key, 1);
+    } catch (refused) {
+      if (Object(refused).consumedPoints > 0) await limiter.reward(key);
+      throw refused;
+    }
+  };
+
   return {
     points,
     duration,
-    count: (key, more = 1) =>
-      ask((limiter) => limiter.consume(key, more)).then(
-        () => 0,
-        (refused: unknown) => waitOf(refused) ?? 0,
-      ),
+    admit: (key) => waitAfter(ask((limiter) => tryOne(limiter, key))),
+    count: (key, more = 1) => waitAfter(ask((limiter) => limiter.consume(key, more))),
     async giveBack(key): Promise<void> {
       await ask((limiter) => limiter.reward(key));
     },
   };
+}
+
+/** Milliseconds to wait where there were too many, else 0. */
+function waitAfter(counting: Promise<unknown>): Promise<number> {
+  return counting.then(
+    () => 0,
+    (refused: unknown) => waitOf(refused) ?? 0,
+  );
 }
 
 /** What a limiter rejects with where there were too many; what else it rejects with is a failure. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { FloatingProxy } from '../../src/proxy/index.js';
+import type { FloatingProxy, Limiter } from '../../src/proxy/index.js';
 import { ask, createStack, licenses } from './askStack.js';
 import { browserRequest, device, proxyBefore, refused } from './standIn.js';
 
@@ -101,6 +101,33 @@ it('stops who guesses many at once, and counts none that is right', async () => 
   );
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(80);
   expect(stack.requests()).toHaveLength(20);
+});
+
+it('is not paid back by a limiter that refuses without counting', async () => {
+  let isBlocked = false;
+  let counted = 0;
+  // As a store of rate-limiter-flexible does with inMemoryBlockOnConsumed.
+  const guesses: Limiter = {
+    points: 3,
+    duration: 900,
+    consume: async () => {
+      if (isBlocked) throw Object.assign(new Error(), { msBeforeNext: 900_000, consumedPoints: 0 });
+      counted += 1;
+      isBlocked = counted >= 3;
+    },
+    reward: async () => void (counted -= 1),
+  };
+  const { proxy, calls } = proxyBefore(() => refused(400, 'license_not_found'), {
+    browserCredentials: ['license-key'],
+    limits: { guesses },
+    address: () => '192.0.2.1',
+  });
+  for (let time = 0; time < 10; time += 1) {
+    const credentials = { license_key: `WRON-G000-${time}` };
+    await proxy.fetch(browserRequest('activate', { ...device, credentials }));
+  }
+  expect(calls).toHaveLength(3);
+  expect(counted).toBe(3);
 });
 
 it('counts no credentials that are good, however many of them', async () => {
