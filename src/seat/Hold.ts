@@ -58,10 +58,10 @@ export function isWishOver(record: SeatRecord, now: number): boolean {
 /** What is to be seen of keeping a seat, at a moment of the server's clock. */
 export function holdAt(record: SeatRecord | undefined, now: number, terms: HoldTerms): Hold {
   if (!record || !terms.enabled) return { state: 'off' };
-  const { known, hold = {} } = record;
+  const { known, lost, hold = {} } = record;
   // Whether or not one is wanted: there is nothing to keep, nor while it is extended or returned.
-  const isThere = known.state === 'borrowed' && known.until > now;
-  if (isThere && record.lost?.action !== 'release') return { state: 'borrowed' };
+  const isThere = lost?.action !== 'release';
+  if (isThere && known.state === 'borrowed' && known.until > now) return { state: 'borrowed' };
   if (!isHoldWanted(record, terms)) return { state: 'off' };
   const error = failureOf(record);
   if (error && error.remedy !== 'retry') return { state: 'refused', error };
@@ -71,7 +71,8 @@ export function holdAt(record: SeatRecord | undefined, now: number, terms: HoldT
       ? { state: 'waiting', nextTry, lost: hold.lostAt !== undefined, error }
       : { state: 'unreachable', nextTry, error };
   }
-  return { state: known.state === 'held' && known.renewBy > now ? 'kept' : 'taking' };
+  const isKept = isThere && known.state === 'held' && known.renewBy > now;
+  return { state: isKept ? 'kept' : 'taking' };
 }
 
 /**

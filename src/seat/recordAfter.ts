@@ -95,10 +95,12 @@ function wishedRecord(
   // Tried at once; what may have been taken stays in mind.
   const hold = { ...maybeOf(record), wish };
   const { pending, ...rest } = record;
-  const isOverdue = pending?.intent.action === 'release' && at - pending.sentAt > patience;
-  if (wish === 'stop' || !isOverdue) return { ...record, hold };
-  // Whoever wants a seat does not wait for the answer to a return: the check states what is.
-  return { ...rest, lost: record.lost ?? pending.intent, hold };
+  if (wish === 'stop' || pending?.intent.action !== 'release') return { ...record, hold };
+  // Whoever wants a seat does not wait for the answer to a return, whose tab may be gone: once it
+  // cannot be on its way any more, the check states what is.
+  const dueAt = pending.sentAt + patience;
+  const lost = record.lost ?? pending.intent;
+  return { ...rest, lost, hold: { ...hold, ...(dueAt > at && { dueAt }) } };
 }
 
 /** After an answer to a check: it states what is, so nothing is lost any more. */

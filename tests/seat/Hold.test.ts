@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdAt, isCheckDue, isWishOver } from '../../src/seat/Hold.js';
+import { recordAfter } from '../../src/seat/recordAfter.js';
 import type { HoldRecord, SeatRecord } from '../../src/seat/SeatRecord.js';
 import { hour, minute, now, remember } from './remember.js';
 
@@ -82,6 +83,25 @@ describe('what the person said is of an earlier visit', () => {
   it('never where nothing has come of it yet, and not where they want none', () => {
     expect(isWishOver(wanting(), now + hour)).toBe(false);
     expect(isWishOver(remember({ ...held(now), hold: { wish: 'stop' } }), now + hour)).toBe(false);
+  });
+});
+
+describe('after a return whose tab is gone,', () => {
+  const returning = remember({
+    ...held(),
+    hold: { wish: 'take' },
+    pending: { intent: { action: 'release' }, sentAt: now - 10_000 },
+  });
+
+  it('nothing is taken again that nobody asked for since', () => {
+    expect(holdAt(returning, now + hour, terms).state).toBe('off');
+  });
+
+  it('whoever asks for a seat gets one as soon as the return cannot be on its way any more', () => {
+    const asking = recordAfter(returning, { type: 'wished', wish: 'take', at: now });
+    expect(holdAt(asking, now, terms).state).toBe('taking');
+    expect(isCheckDue(asking, now + 19_999)).toBe(false);
+    expect(isCheckDue(asking, now + 20_000)).toBe(true);
   });
 });
 
