@@ -32,7 +32,7 @@ it.each(['oauth_token_expired', 'oauth_token_malformed'])(
     const stack = await createOAuthStack();
     await ask(stack, 'check');
     if (code === 'oauth_token_expired') stack.emulator.control.expireTokens();
-    else stack.reset();
+    else stack.emulator.control.reset();
     expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
     expect(stack.requests().filter((one) => one.code === code)).toHaveLength(1);
     // The code of the first answer is not that of the last.
