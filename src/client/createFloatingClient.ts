@@ -8,6 +8,7 @@ import type { SeatRecord } from '../seat/SeatRecord.js';
 import type { Store } from '../storage/createStore.js';
 import type { ServerClock } from '../time/createServerClock.js';
 import { createServerClock } from '../time/createServerClock.js';
+import { isDate } from '../time/isDate.js';
 import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import type { ProxyConnection } from './callProxy.js';
 import type { KeepOptions } from './keepSeat.js';
@@ -144,10 +145,11 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
       }
     },
     borrow: async (until) => {
-      if (until && Number.isNaN(until.getTime())) {
+      // A misspelt `until` is no date either, and must not come to mean the longest.
+      if (until !== null && !isDate(until)) {
         throw new FloatingLicenseError({
           code: 'borrow_until_not_valid',
-          message: 'until is an invalid Date',
+          message: notUntil(until),
           action: 'borrow',
           outcome: 'refused',
           field: 'borrowed_until',
@@ -188,4 +190,9 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     },
     wish: async (wish) => (await open()).actions.note({ type: 'wished', wish }),
   };
+}
+
+function notUntil(given: unknown): string {
+  if (process.env.NODE_ENV === 'production') return 'until is no Date';
+  return `Borrowing takes { until } with a Date to come, such as seat.until, or null for as long as the licence allows; "${String(given)}" is neither. Make one of a text or a number: new Date(text).`;
 }

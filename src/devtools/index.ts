@@ -1,2 +1,3 @@
+export type { EmulatorAddress } from './EmulatorSwitches.js';
 export type { FloatingLicenseDevtoolsProps } from './FloatingLicenseDevtools.js';
 export { FloatingLicenseDevtools } from './FloatingLicenseDevtools.js';

@@ -1,5 +1,6 @@
 'use client';
 
+import { isDate } from '../time/isDate.js';
 import { roundDuration } from '../time/roundDuration.js';
 import { useServerTime } from './useServerTime.js';
 
@@ -18,8 +19,7 @@ export function useRemainingTime(until: Date | undefined): number | undefined {
 }
 
 function checkDate(until: Date | undefined): void {
-  // Not `instanceof`: a date of another frame is one, too.
-  if (!until || (typeof until.getTime === 'function' && !Number.isNaN(until.getTime()))) return;
+  if (!until || isDate(until)) return;
   throw new TypeError(
     `useRemainingTime counts down to a Date, such as seat.until; "${String(until)}" is none. Make one of a text or a number (new Date(text)), or give undefined where there is nothing to count down to.`,
   );

@@ -3,8 +3,8 @@ import { createFloatingProxy, toNodeHandler } from 'react-floating-license/proxy
 import { customerOfSession } from './session.js';
 
 const proxy = createFloatingProxy({
-  apiKey: process.env.LICENSESPRING_API_KEY ?? '',
-  sharedKey: process.env.LICENSESPRING_SHARED_KEY ?? '',
+  apiKey: process.env.LICENSESPRING_API_KEY,
+  sharedKey: process.env.LICENSESPRING_SHARED_KEY,
   product: 'your-product-code',
   identify: customerOfSession,
   // Told about every answer of 500 or more. It holds no key and nobody's credentials.

@@ -3,8 +3,8 @@ import { createFloatingProxy } from 'react-floating-license/proxy';
 import { customerOfSession } from './session.js';
 
 const proxy = createFloatingProxy({
-  apiKey: process.env.LICENSESPRING_API_KEY ?? '',
-  sharedKey: process.env.LICENSESPRING_SHARED_KEY ?? '',
+  apiKey: process.env.LICENSESPRING_API_KEY,
+  sharedKey: process.env.LICENSESPRING_SHARED_KEY,
   product: 'your-product-code',
   // Who is asking? Look at your own session; null answers 401.
   identify: async (request): Promise<Identity | null> => {

@@ -95,15 +95,22 @@ describe('useFloatingBorrow', () => {
     await vi.waitFor(() => expect(result.current.borrow.error).toBeNull());
   });
 
-  it('refuses an invalid Date without asking anybody', async () => {
+  // What no type has kept away, too: a misspelt `until` would come to mean the longest.
+  it.each([
+    ['an invalid Date', new Date(Number.NaN), '"Invalid Date" is neither'],
+    ['a text', '2026-11-27T18:00:00Z', '"2026-11-27T18:00:00Z" is neither'],
+    ['nothing', undefined, '{ until } with a Date to come'],
+  ])('refuses %s without asking anybody', async (_, until, message) => {
     const fetch = vi.fn<typeof globalThis.fetch>();
     const { result } = await render({ fetch });
-    result.current.borrow.mutate({ until: new Date(Number.NaN) });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a host without types gives
+    result.current.borrow.mutate({ until } as BorrowVariables);
     await vi.waitFor(() => {
       expect(result.current.borrow.error).toMatchObject({
         code: 'borrow_until_not_valid',
         field: 'borrowed_until',
         outcome: 'refused',
+        message: expect.stringContaining(message),
       });
     });
     const posted = fetch.mock.calls.filter((request) => isAction(...request));

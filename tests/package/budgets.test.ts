@@ -27,6 +27,7 @@ it('says nothing to developers in production', async () => {
     'is no level here',
     'takes a list of choices',
     'counts down to a Date',
+    'with a Date to come',
     'Where you have none, leave it out',
     'which is not the proxy',
   ];
