@@ -1,16 +1,18 @@
 import { Pool } from 'undici';
 
-const own = {
+/** @param {number} device */
+const own = (device) => ({
   path: '/api/license/borrow',
-  body: JSON.stringify({ hardware_id: 'device-1', borrowed_until: null }),
-};
-const autumns = {
+  body: JSON.stringify({ hardware_id: `device-${device}`, borrowed_until: null }),
+});
+const autumns = () => ({
   path: '/api/autumn/openCustomerPortal',
   body: JSON.stringify({ returnUrl: 'https://portal.example' }),
-};
+});
 
 /**
- * Asks as fast as answers come, over some connections.
+ * Asks as fast as answers come, over some connections. Each is a device of its own: what one device asks
+ * for, our proxy does one after the other.
  *
  * @param {string} name of the subject
  * @param {number} port
@@ -19,12 +21,14 @@ const autumns = {
  */
 export async function load(name, port, { time, connections }) {
   const pool = new Pool(`http://127.0.0.1:${port}`, { connections });
-  const request = name.startsWith('Autumn') ? autumns : own;
+  const requestOf = name.startsWith('Autumn') ? autumns : own;
   /** @type {number[]} */
   const latencies = [];
   let bad = 0;
   const end = performance.now() + time;
-  const one = async () => {
+  /** @param {number} device */
+  const one = async (device) => {
+    const request = requestOf(device);
     while (performance.now() < end) {
       const start = performance.now();
       const headers = { 'content-type': 'application/json' };
@@ -34,7 +38,7 @@ export async function load(name, port, { time, connections }) {
       latencies.push(performance.now() - start);
     }
   };
-  await Promise.all(Array.from({ length: connections }, one));
+  await Promise.all(Array.from({ length: connections }, (_, device) => one(device)));
   await pool.close();
   return { count: latencies.length, bad, latencies: latencies.toSorted((a, b) => a - b) };
 }

@@ -78,12 +78,22 @@ function urlOf(incoming: IncomingMessage & Parsed): string {
   const { originalUrl, url: shortened = '/', headers, socket } = incoming;
   const target = typeof originalUrl === 'string' ? originalUrl : shortened;
   const scheme = 'encrypted' in socket && socket.encrypted === true ? 'https' : 'http';
-  const { origin, host } = new URL(`${scheme}://${headers.host ?? ''}`);
-  if (host === '') throw new TypeError('no host');
+  const origin = originOf(`${scheme}://${headers.host ?? ''}`);
   // Joined, not resolved: a path that starts with // would name another host.
   if (target.startsWith('/')) return origin + target;
   const { pathname, search } = new URL(target);
   return origin + pathname + search;
+}
+
+let latest = { address: '', origin: '' };
+
+/** Kept for the next request, which mostly names the same host: parsing takes as long as reading a body. */
+function originOf(address: string): string {
+  if (latest.address === address) return latest.origin;
+  const { origin, host } = new URL(address);
+  if (host === '') throw new TypeError('no host');
+  latest = { address, origin };
+  return origin;
 }
 
 function callerOf(outgoing: ServerResponse): Caller {
