@@ -71,6 +71,8 @@ export function proxyBefore(
       return answer(request);
     },
     ...options,
+    // Who waits for a turn would wait for a moved clock.
+    limits: { service: { points: 1_000, duration: 1 }, ...options.limits },
   });
   keepSecret(secrets.licenseKey);
   return { proxy: createFloatingProxy(watchedOptions), calls, onError };

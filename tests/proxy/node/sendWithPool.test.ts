@@ -198,7 +198,8 @@ it('never sends what was given up while it waited for a connection, and says so'
       },
     },
   );
-  const holders = Array.from({ length: 64 }, () => ask());
+  // Borrows of one device would take turns.
+  const holders = Array.from({ length: 64 }, () => ask('activate'));
   await isFull;
   const controller = new AbortController();
   // All that follows is done without a wait, up to the pool.
