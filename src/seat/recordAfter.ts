@@ -3,6 +3,7 @@ import type { BorrowAnswer, LicenseAnswer } from '../protocol/answers.js';
 import type { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import type { ErrorCode } from '../protocol/errors.js';
 import { beatAfter, longestTimeoutOf, timeoutOf, tryAgainAfter } from './beat.js';
+import { lostIntent } from './lostIntent.js';
 import { patience } from './patience.js';
 import type { HoldRecord, Intent, SeatRecord } from './SeatRecord.js';
 
@@ -38,10 +39,11 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
   switch (event.type) {
     case 'sent': {
       // A tab that closed left a request without an answer: the next one must not hide it.
-      const lost = record.lost ?? pending?.intent;
+      const { lost: before, ...rest } = record;
+      const lost = lostIntent(record, event.at, before, pending?.intent);
       return {
-        ...record,
-        ...(lost && { lost }),
+        ...rest,
+        ...(lost && lostAfter(record, event.at, lost, pending?.intent)),
         pending: { intent: event.intent, sentAt: event.at },
       };
     }
@@ -99,8 +101,12 @@ function wishedRecord(
   // Whoever wants a seat does not wait for the answer to a return, whose tab may be gone: once it
   // cannot be on its way any more, the check states what is.
   const dueAt = pending.sentAt + patience;
-  const lost = record.lost ?? pending.intent;
-  return { ...rest, lost, hold: { ...hold, ...(dueAt > at && { dueAt }) } };
+  const lost = lostIntent(record, at, record.lost) ?? pending.intent;
+  return {
+    ...rest,
+    ...lostAfter(record, at, lost, pending.intent),
+    hold: { ...hold, ...(dueAt > at && { dueAt }) },
+  };
 }
 
 /** After an answer to a check: it states what is, so nothing is lost any more. */
@@ -162,7 +168,8 @@ function failedAction(
   if (outcome === 'unknown') {
     // A check right away could overtake it on its way, and state what is true no longer.
     const hold = { ...record.hold, ...stopAfter(action), dueAt: at + patience };
-    return isOwn ? { ...answered, lost: pending.intent, hold } : record;
+    if (!isOwn) return record;
+    return { ...answered, ...lostAfter(record, at, pending.intent, record.lost), hold };
   }
   if (seatless.has(code)) {
     const { lost: _, pool: __, ...settled } = answered;
@@ -172,6 +179,23 @@ function failedAction(
   }
   // Any other refusal answers this request alone, not an earlier one whose answer was lost.
   return isOwn ? answered : record;
+}
+
+/**
+ * One lost intent is remembered, of which the seat's end follows. Where another borrow is forgotten over
+ * it, that end says nothing.
+ */
+function lostAfter(
+  record: SeatRecord,
+  at: number,
+  lost: Intent,
+  other: Intent | undefined,
+): Pick<SeatRecord, 'known' | 'lost'> {
+  const isForgotten =
+    other?.action === 'borrow' &&
+    lostIntent(record, at, other) !== undefined &&
+    !(lost.action === 'borrow' && lost.until === other.until);
+  return { known: isForgotten ? { state: 'unknown' } : record.known, lost };
 }
 
 /** Whoever returns a seat wants it kept no longer, whatever becomes of the return. */

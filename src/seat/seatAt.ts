@@ -1,4 +1,5 @@
 import { longestTimeoutOf } from './beat.js';
+import { lostIntent } from './lostIntent.js';
 import { patience } from './patience.js';
 import type { LostAction, Seat } from './Seat.js';
 import type { SeatRecord } from './SeatRecord.js';
@@ -20,11 +21,15 @@ export function seatAt(record: SeatRecord | undefined, now: number, warning?: nu
   const { known, pending } = record;
   const pool = record.pool && { pool: record.pool };
   const overdue = pending && now - pending.sentAt > patience ? pending.intent : undefined;
-  const lost = record.lost ?? overdue;
+  const lost = lostIntent(record, now, record.lost, overdue);
+  if (!lost && (record.lost ?? overdue) && known.state !== 'unknown') {
+    // It has ended meanwhile, whether or not it ever began.
+    const check = lostCheck(record, now);
+    return check ? { state: 'unknown', ...check } : { state: 'none' };
+  }
   if (lost?.action === 'release' && known.state === 'held') {
     // Returned or not: the service frees a seat that is renewed no longer.
-    const { renewBy: until } = known;
-    return until > now ? { state: 'unknown', lost: { ...lost, until } } : { state: 'none' };
+    return { state: 'unknown', lost: { ...lost, until: known.renewBy } };
   }
   // Whatever became of an extension, the seat is there until the earlier of the two dates.
   const extension = known.state === 'borrowed' && known.until > now && lost?.action === 'borrow';

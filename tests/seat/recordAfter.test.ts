@@ -138,6 +138,14 @@ describe('a lost answer', () => {
     expect(record.known.state).toBe(state);
   });
 
+  it('leaves it unknown when a seat ends, where it was forgotten over another one', () => {
+    const record = after(held, sent(toBorrow), lost('borrow'), sent(toRelease), lost('release'));
+    expect(seatAt(record, now + hour)).toEqual({ state: 'unknown', lost: toRelease });
+    const shorter: Intent = { action: 'borrow', until: now + hour };
+    const again = after(held, sent(toBorrow), lost('borrow'), sent(shorter), lost('borrow'));
+    expect(seatAt(again, now + 2 * hour)).toEqual({ state: 'unknown' });
+  });
+
   it('gives way to a later one', () => {
     expect(after(unsure, sent(toRelease), lost('release')).lost).toEqual(toRelease);
   });
@@ -249,6 +257,12 @@ describe('recordAfter', () => {
       fc.property(start, intent, fc.array(unsettling), (before, wanted, events) => {
         const record = after(before, sent(wanted), lost(wanted.action), ...events);
         const seat = seatAt(record, now);
+        // What ended before it was returned is no longer there, whatever became of the return.
+        if (seat.state === 'none' || seat.state === 'expired') {
+          expect(before).toBe(expired);
+          expect(record.lost?.action).not.toBe('borrow');
+          return;
+        }
         expect(seat).toMatchObject({ lost: expect.anything() });
         // A borrow that goes on shows its earlier date; everything else is unknown.
         if (seat.state !== 'unknown') expect(record.lost?.action).toBe('borrow');

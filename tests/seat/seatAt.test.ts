@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordAfter } from '../../src/seat/recordAfter.js';
 import { seatAt } from '../../src/seat/seatAt.js';
 import { seatRecord } from '../../src/seat/SeatRecord.js';
 import { hour, minute, now, remember } from './remember.js';
@@ -57,6 +58,45 @@ describe('seatAt', () => {
     const until = now + minute;
     expect(seatAt(record, now)).toEqual({ state: 'unknown', lost: { ...lost, until } });
     expect(seatAt(record, until)).toEqual({ state: 'none' });
+  });
+
+  it.each([
+    ['nothing', { state: 'none' }],
+    ['a seat that was kept', { state: 'held', renewBy: now }],
+    ['a borrow that has ended too', { state: 'borrowed', since: now - hour, until: now }],
+  ] as const)('is none once the date of a lost borrow has passed, after %s', (_, known) => {
+    const lost = { action: 'borrow', until: now + hour } as const;
+    const pending = { intent: lost, sentAt: now };
+    for (const asked of [{ lost }, { pending }]) {
+      const record = remember({ known, ...asked });
+      expect(seatAt(record, now + hour - 1)).toEqual({ state: 'unknown', lost });
+      expect(seatAt(record, now + hour)).toEqual({ state: 'none' });
+    }
+  });
+
+  it('is unknown all the same where nothing was known before, or the longest was asked for', () => {
+    const lost = { action: 'borrow', until: now } as const;
+    const unknown = remember({ known: { state: 'unknown' }, lost });
+    expect(seatAt(unknown, now)).toEqual({ state: 'unknown' });
+    const longest = { action: 'borrow', until: null } as const;
+    expect(seatAt(remember({ lost: longest }), now + hour)).toMatchObject({ lost: longest });
+  });
+
+  it('is none once a borrow ends whose return nobody answered', () => {
+    const lost = { action: 'release' } as const;
+    const known = { state: 'borrowed', since: now - hour, until: now + hour } as const;
+    expect(seatAt(remember({ known, lost }), now + hour - 1)).toEqual({ state: 'unknown', lost });
+    expect(seatAt(remember({ known, lost }), now + hour)).toEqual({ state: 'none' });
+  });
+
+  it('names a request that was never answered after a lost one that has ended', () => {
+    const lost = { action: 'borrow', until: now } as const;
+    const intent = { action: 'borrow', until: now + 8 * hour } as const;
+    const record = remember({ lost, pending: { intent, sentAt: now } });
+    expect(seatAt(record, now + hour)).toEqual({ state: 'unknown', lost: intent });
+    const later = { action: 'borrow', until: now + 9 * hour } as const;
+    const next = recordAfter(record, { type: 'sent', intent: later, at: now + hour });
+    expect(next.lost).toEqual(intent);
   });
 
   it('counts a request as lost that was never answered, as when its tab closed', () => {
