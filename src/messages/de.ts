@@ -39,7 +39,7 @@ export const de: Messages = {
     expired: 'Der Lizenzplatz dieses Geräts endete am {date}.',
     kept: 'Dieses Gerät nutzt einen Lizenzplatz. Er wird von selbst verlängert, solange eine Seite geöffnet ist, die ihn nutzt.',
     maybeHeld:
-      'Wir wissen nicht, ob dieses Gerät einen Lizenzplatz nutzt, da eine Antwort verloren ging. Falls ja, wird der Lizenzplatz spätestens am {date} frei.',
+      'Wir wissen nicht, ob dieses Gerät einen Lizenzplatz nutzt. Falls ja, wird der Lizenzplatz spätestens am {date} frei.',
     maybeBorrowed:
       'Eine Antwort ging verloren, daher hat dieses Gerät vielleicht schon einen Lizenzplatz.',
     maybeReturned:

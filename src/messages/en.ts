@@ -38,7 +38,7 @@ export const en: Messages = {
     expired: 'The seat of this device ended on {date}.',
     kept: 'This device is using a seat. It is renewed by itself while a page that uses it is open.',
     maybeHeld:
-      'We do not know whether this device is using a seat, since an answer was lost. If it is, the seat becomes free by {date}.',
+      'We do not know whether this device is using a seat. If it is, the seat becomes free by {date}.',
     maybeBorrowed: 'An answer was lost, so this device may hold a seat already.',
     maybeReturned:
       'An answer was lost, so this device may still hold its seat. Return it once more to be sure: that is safe.',

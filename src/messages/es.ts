@@ -39,7 +39,7 @@ export const es: Messages = {
     expired: 'El puesto de este dispositivo terminó el {date}.',
     kept: 'Este dispositivo usa un puesto. Se renueva solo mientras esté abierta una página que lo use.',
     maybeHeld:
-      'No sabemos si este dispositivo usa un puesto, porque se perdió una respuesta. Si lo usa, el puesto quedará libre a más tardar el {date}.',
+      'No sabemos si este dispositivo usa un puesto. Si lo usa, el puesto quedará libre a más tardar el {date}.',
     maybeBorrowed:
       'Se perdió una respuesta, así que puede que este dispositivo ya tenga un puesto.',
     maybeReturned:

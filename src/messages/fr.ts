@@ -39,7 +39,7 @@ export const fr: Messages = {
     expired: 'La place de licence de cet appareil a pris fin le {date}.',
     kept: 'Cet appareil utilise une place de licence. Elle se renouvelle d’elle-même tant qu’une page qui l’utilise reste ouverte.',
     maybeHeld:
-      'Nous ne savons pas si cet appareil utilise une place de licence, car une réponse s’est perdue. Si c’est le cas, la place se libérera au plus tard le {date}.',
+      'Nous ne savons pas si cet appareil utilise une place de licence. Si c’est le cas, la place se libérera au plus tard le {date}.',
     maybeBorrowed: 'Une réponse s’est perdue\u00a0: cet appareil occupe peut-être déjà une place.',
     maybeReturned:
       'Une réponse s’est perdue\u00a0: cet appareil occupe peut-être encore sa place. Restituez-la une nouvelle fois pour en être sûr\u00a0: c’est sans risque.',

@@ -39,7 +39,7 @@ export const it: Messages = {
     expired: 'La postazione di questo dispositivo è terminata {date}.',
     kept: 'Questo dispositivo usa una postazione. Si rinnova da sola finché è aperta una pagina che la usa.',
     maybeHeld:
-      'Non sappiamo se questo dispositivo usa una postazione, perché una risposta è andata persa. In tal caso la postazione si libera al più tardi {date}.',
+      'Non sappiamo se questo dispositivo usa una postazione. In tal caso la postazione si libera al più tardi {date}.',
     maybeBorrowed:
       'Una risposta è andata persa: questo dispositivo occupa forse già una postazione.',
     maybeReturned:

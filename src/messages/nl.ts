@@ -39,7 +39,7 @@ export const nl: Messages = {
     expired: 'De licentieplaats van dit apparaat liep af op {date}.',
     kept: 'Dit apparaat gebruikt een licentieplaats. Die wordt vanzelf verlengd zolang er een pagina openstaat die de licentieplaats gebruikt.',
     maybeHeld:
-      'We weten niet of dit apparaat een licentieplaats gebruikt, omdat er een antwoord verloren ging. Als dat zo is, komt de licentieplaats uiterlijk op {date} vrij.',
+      'We weten niet of dit apparaat een licentieplaats gebruikt. Als dat zo is, komt de licentieplaats uiterlijk op {date} vrij.',
     maybeBorrowed:
       'Er ging een antwoord verloren, dus dit apparaat heeft misschien al een licentieplaats.',
     maybeReturned:

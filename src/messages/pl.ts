@@ -39,7 +39,7 @@ export const pl: Messages = {
     expired: 'Stanowisko tego urządzenia wygasło: {date}.',
     kept: 'To urządzenie używa stanowiska. Jest ono przedłużane samoczynnie, dopóki otwarta jest strona, która go używa.',
     maybeHeld:
-      'Nie wiemy, czy to urządzenie używa stanowiska, ponieważ odpowiedź nie dotarła. Jeśli używa, stanowisko zwolni się najpóźniej: {date}.',
+      'Nie wiemy, czy to urządzenie używa stanowiska. Jeśli używa, stanowisko zwolni się najpóźniej: {date}.',
     maybeBorrowed: 'Odpowiedź nie dotarła, więc to urządzenie być może zajmuje już stanowisko.',
     maybeReturned:
       'Odpowiedź nie dotarła, więc to urządzenie być może nadal zajmuje stanowisko. Dla pewności zwróć je jeszcze raz: to bezpieczne.',

@@ -39,7 +39,7 @@ export const pt: Messages = {
     expired: 'O assento deste dispositivo terminou em {date}.',
     kept: 'Este dispositivo usa um assento. Ele é renovado automaticamente enquanto uma página que o usa estiver aberta.',
     maybeHeld:
-      'Não sabemos se este dispositivo usa um assento, pois uma resposta se perdeu. Se usar, o assento ficará livre, no mais tardar, em {date}.',
+      'Não sabemos se este dispositivo usa um assento. Se usar, o assento ficará livre, no mais tardar, em {date}.',
     maybeBorrowed: 'Uma resposta se perdeu, então este dispositivo talvez já tenha um assento.',
     maybeReturned:
       'Uma resposta se perdeu, então este dispositivo talvez ainda tenha o seu assento. Devolva-o mais uma vez para ter certeza: não há risco.',

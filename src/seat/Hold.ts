@@ -1,6 +1,7 @@
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
-import { patience } from './patience.js';
 import { longestPause, timeoutOf } from './beat.js';
+import { isResuming } from './isResuming.js';
+import { patience } from './patience.js';
 import type { SeatRecord } from './SeatRecord.js';
 
 /** What keeping a seat by checks has come to. */
@@ -42,16 +43,20 @@ export function isHoldWanted(record: SeatRecord, { enabled, automatic }: HoldTer
 
 /**
  * Whether what the person said was said on an earlier visit: no page has kept the seat for longer than
- * it lasts without one. Whoever comes back days later has not asked for a seat.
+ * it lasts without one, or the last one sent it back and none has come in its place at once, as after a
+ * reload. Whoever comes back later has not asked for a seat.
  */
 export function isWishOver(record: SeatRecord, now: number): boolean {
   const { known, hold = {}, floatingTimeout } = record;
+  if (hold.wish !== 'take') return false;
+  if (hold.leftAt !== undefined && hold.dueAt === undefined) {
+    return now - Math.max(hold.leftAt, hold.sentAt ?? 0) > patience;
+  }
   const ends = [
     ...(known.state === 'held' ? [known.renewBy] : known.state === 'borrowed' ? [known.until] : []),
     ...(hold.dueAt === undefined ? [] : [hold.dueAt]),
-    ...(hold.leftAt === undefined ? [] : [hold.leftAt]),
   ];
-  if (hold.wish !== 'take' || ends.length === 0) return false;
+  if (ends.length === 0) return false;
   return now - Math.max(...ends) > timeoutOf(floatingTimeout);
 }
 
@@ -71,8 +76,8 @@ export function holdAt(record: SeatRecord | undefined, now: number, terms: HoldT
       ? { state: 'waiting', nextTry, lost: hold.lostAt !== undefined, error }
       : { state: 'unreachable', nextTry, error };
   }
-  const isKept = isThere && known.state === 'held' && known.renewBy > now;
-  return { state: isKept ? 'kept' : 'taking' };
+  const isHeld = isThere && known.state === 'held' && known.renewBy > now;
+  return { state: isHeld || isResuming(record, now) ? 'kept' : 'taking' };
 }
 
 /**

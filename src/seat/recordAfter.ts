@@ -3,6 +3,7 @@ import type { BorrowAnswer, LicenseAnswer } from '../protocol/answers.js';
 import type { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import type { ErrorCode } from '../protocol/errors.js';
 import { beatAfter, longestTimeoutOf, timeoutOf, tryAgainAfter } from './beat.js';
+import { isResuming } from './isResuming.js';
 import { lostIntent } from './lostIntent.js';
 import { patience } from './patience.js';
 import type { HoldRecord, Intent, SeatRecord } from './SeatRecord.js';
@@ -72,7 +73,8 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
       return wishedRecord(record, event);
     case 'unwished': {
       const { wish: ___, ...hold } = record.hold ?? {};
-      return { ...record, hold };
+      const { pool: ____, ...rest } = record;
+      return { ...rest, hold };
     }
     case 'reconsidered': {
       const { dueAt: ___, failure: ____, ...hold } = record.hold ?? {};
@@ -80,9 +82,9 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
     }
     case 'left': {
       const maybeUntil = record.known.state === 'held' ? record.known.renewBy : event.at;
+      // The count stays for a page that goes on at once, as after a reload.
       const hold = { ...wishOf(record), maybeUntil, leftAt: event.at };
-      const { pool: ___, ...left } = record;
-      return { ...left, known: { state: 'none' }, hold };
+      return { ...record, known: { state: 'none' }, hold };
     }
     case 'failed':
       return event.action === 'check' ? failedCheck(record, event) : failedAction(record, event);
@@ -150,11 +152,12 @@ function failedCheck(
   if (!seatless.has(code)) return { ...record, hold };
   const { lost: ___, pending: ____, pool: _____, ...settled } = record;
   const { maybeUntil: ______, ...certain } = hold;
-  const wasHeld = record.known.state === 'held' && code === 'floating_not_available';
+  const wasHeld = record.known.state === 'held' || isResuming(record, at);
+  const isLost = wasHeld && code === 'floating_not_available';
   return {
     ...settled,
     known: { state: 'none' },
-    hold: { ...certain, ...(wasHeld && { lostAt: at }) },
+    hold: { ...certain, ...(isLost && { lostAt: at }) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { longestTimeoutOf } from './beat.js';
+import { isResuming } from './isResuming.js';
 import { lostIntent } from './lostIntent.js';
 import { patience } from './patience.js';
 import type { LostAction, Seat } from './Seat.js';
@@ -38,6 +39,7 @@ export function seatAt(record: SeatRecord | undefined, now: number, warning?: nu
     case 'unknown':
       return { state: 'unknown', ...lostCheck(record, now) };
     case 'none': {
+      if (isResuming(record, now)) return { state: 'held', renewBy: null, ...pool };
       const check = lostCheck(record, now);
       return check ? { state: 'unknown', ...check } : { state: 'none', ...pool };
     }

@@ -58,6 +58,12 @@ describe('what is to be seen of keeping a seat is', () => {
     }
   });
 
+  it('what it was while a page goes on where the last one sent the seat back, as after a reload', () => {
+    const left = wanting({ leftAt: now, maybeUntil: now + 10 * minute });
+    expect(holdAt(left, now + 30_000, terms).state).toBe('kept');
+    expect(holdAt(left, now + 30_001, terms).state).toBe('taking');
+  });
+
   it('waiting with the seat lost, where one was kept before', () => {
     const hold = holdAt(wanting({ ...failure('floating_not_available'), lostAt: now }), now, terms);
     expect(hold).toMatchObject({ lost: true, nextTry: new Date(now + 5_000) });
@@ -69,7 +75,6 @@ describe('what the person said is of an earlier visit', () => {
   it.each([
     ['a seat that was kept', held(now)],
     ['a seat that was borrowed', { known: { state: 'borrowed', since: now - hour, until: now } }],
-    ['a last tab that returned it', { hold: { wish: 'take', leftAt: now } }],
     [
       'waiting for one',
       { hold: { wish: 'take', ...failure('floating_not_available'), dueAt: now } },
@@ -78,6 +83,16 @@ describe('what the person said is of an earlier visit', () => {
     const record = { ...wanting({}, { floatingTimeout: 10 }), ...more };
     expect(isWishOver(record, now + timeout)).toBe(false);
     expect(isWishOver(record, now + timeout + 1)).toBe(true);
+  });
+
+  it('half a minute after the last page sent the seat back, unless a page asked for it since', () => {
+    const left = wanting({ leftAt: now, maybeUntil: now + timeout }, { floatingTimeout: 10 });
+    expect(isWishOver(left, now + 30_000)).toBe(false);
+    expect(isWishOver(left, now + 30_001)).toBe(true);
+    const waiting = { ...left.hold, ...failure('floating_not_available') };
+    expect(isWishOver({ ...left, hold: waiting }, now + 30_001)).toBe(false);
+    const asking = { ...left.hold, sentAt: now + 20_000 };
+    expect(isWishOver({ ...left, hold: asking }, now + 50_000)).toBe(false);
   });
 
   it('never where nothing has come of it yet, and not where they want none', () => {

@@ -166,6 +166,35 @@ describe('a request whose tab closed before the answer', () => {
   });
 });
 
+describe('a seat that the last page sent back as it went', () => {
+  const pool = { inUse: 2, total: 5 };
+  const kept = { ...held, hold: { wish: 'take' as const }, pool };
+  const left = after(kept, { type: 'left', at: now });
+
+  it('is as it was for a page that goes on at once', () => {
+    expect(seatAt(left, now + 30_000)).toEqual({ state: 'held', renewBy: null, pool });
+  });
+
+  it('may be there until it would be free, for one that comes later', () => {
+    const free = now + 20 * minute;
+    const check = { action: 'check', until: free };
+    const later = after(left, { type: 'unwished', at: now + minute });
+    expect(seatAt(later, now + minute)).toEqual({ state: 'unknown', lost: check });
+    expect(seatAt(later, free)).toEqual({ state: 'none' });
+  });
+
+  it('is not certain any more once a check got no answer, nor where it was kept no longer', () => {
+    expect(seatAt(after(left, lost('check')), now)).toMatchObject({ state: 'unknown' });
+    const unkept = after({ ...held, hold: stopped }, { type: 'left', at: now });
+    expect(seatAt(unkept, now)).toMatchObject({ state: 'unknown' });
+  });
+
+  it('went to somebody else where every seat is in use', () => {
+    const { hold } = after(left, refused('check', 'floating_not_available'));
+    expect(hold?.lostAt).toBe(now);
+  });
+});
+
 describe('an activation', () => {
   it('tells about the pool and about borrowing', () => {
     const answer = {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { prepareTabs } from './prepareTabs.js';
 import type { TabWorld } from './TabWorld.js';
@@ -11,6 +12,16 @@ let world: TabWorld;
 beforeEach(async () => {
   world = await makeWorld();
 });
+
+/** Keeps the checks of a tab from being sent until it is let go. */
+async function holdChecks(tab: Page): Promise<() => void> {
+  const gate = new EventTarget();
+  const held = new Promise((resolve) => {
+    gate.addEventListener('open', resolve);
+  });
+  await tab.route('**/check', (route) => held.then(() => route.continue()));
+  return () => void gate.dispatchEvent(new Event('open'));
+}
 
 describe('the last tab to close', () => {
   it('returns the seat at once where that is asked for, and not before it is the last', async () => {
@@ -69,6 +80,56 @@ it('returns no seat that another window has borrowed meanwhile', async () => {
   expect(world.slot()?.state).toBe('borrowed');
   expect(world.stack.requests().some(({ path }) => path.endsWith('/release'))).toBe(false);
 }, 60_000);
+
+describe('a seat that somebody asked for and the last tab sent back', () => {
+  let tab: Page;
+
+  beforeEach(async () => {
+    tab = await world.open('?release&asked');
+    await tab.getByRole('button', { name: 'Take' }).click();
+    await world.settle();
+    expect(await world.said(tab)).toBe('held, kept');
+  }, 60_000);
+
+  it('is shown as it was after a reload, until a check answers', async () => {
+    const letGo = await holdChecks(tab);
+    await tab.reload();
+    await expect.poll(world.slot).toBeNull();
+    const saidInTime = async (): Promise<string> => {
+      await world.context.clock.runFor(20);
+      return world.said(tab);
+    };
+    await expect.poll(saidInTime).toBe('held, kept');
+    letGo();
+    await world.settle();
+    await world.pass(12);
+    expect(await world.said(tab)).toBe('held, kept');
+    expect(world.slot()?.state).toBe('held');
+  }, 60_000);
+
+  it('went to somebody else where another took it before the reload asked', async () => {
+    const letGo = await holdChecks(tab);
+    await tab.reload();
+    await expect.poll(world.slot).toBeNull();
+    world.stack.seats.fill();
+    letGo();
+    await world.settle();
+    expect(await world.said(tab)).toBe('none, waiting, lost');
+  }, 60_000);
+
+  it('is taken by no visit half a minute later', async () => {
+    await world.close(tab);
+    await expect.poll(world.slot).toBeNull();
+    world.passWithoutPages(31);
+    const checks = world.checks().length;
+    await world.wake(31);
+    const again = await world.open('?release&asked');
+    expect(await world.said(again)).toBe('unknown, off');
+    await world.pass(60);
+    expect(world.checks()).toHaveLength(checks);
+    expect(world.slot()).toBeNull();
+  }, 60_000);
+});
 
 describe.each(['', '?release'])('the only tab, at "/%s"', (query) => {
   it('holds a seat after a reload, and both sides agree on it', async () => {

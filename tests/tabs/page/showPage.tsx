@@ -10,12 +10,14 @@ import {
   useFloatingRelease,
 } from 'react-floating-license';
 
-// A page that keeps a seat. `?release` returns it when the last tab closes.
+// A page that keeps a seat. `?release` returns it when the last tab closes; with `?asked` a person asks
+// for it first.
 
-const releaseOnLeave = new URLSearchParams(location.search).has('release');
+const query = new URLSearchParams(location.search);
+const options = { releaseOnLeave: query.has('release'), automatic: !query.has('asked') };
 
 function Page(): ReactElement {
-  const { hold, take } = useFloatingHold({ releaseOnLeave });
+  const { hold, take } = useFloatingHold(options);
   const borrow = useFloatingBorrow();
   const release = useFloatingRelease();
   const isLost = hold.state === 'waiting' && hold.lost;
