@@ -83,10 +83,10 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
         authorized = await sign(clock.now());
         trail.secrets.push(authorized.secret);
         const headers = Object.assign({}, call.headers, authorized.headers);
-        answer = await circuit(() =>
-          deadline.race(() => {
+        answer = await circuit.run(deadline, (ends) =>
+          ends.race(() => {
             trail.attempts += 1;
-            return send({ ...call, headers });
+            return send({ ...call, headers, deadline: ends });
           }),
         );
       } catch (failure) {

@@ -1,17 +1,23 @@
-import {
-  BrokenCircuitError,
-  CircuitState,
-  circuitBreaker,
-  ConsecutiveBreaker,
-  handleWhen,
-} from 'cockatiel';
-import { EndedError } from './Deadline.js';
+import { CircuitState, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel';
+import { Deadline, EndedError } from './Deadline.js';
 import type { ServiceAnswer } from './Platform.js';
+import { nobody } from './ProxyCall.js';
 import type { Notify } from './ProxyEvent.js';
 import { refusal } from './refusal.js';
 
 /** Lets calls through to the service as long as it lives. */
-export type Circuit = (send: () => Promise<ServiceAnswer>) => Promise<ServiceAnswer>;
+export interface Circuit {
+  /**
+   * Sends a call, by the deadline that it is handed: where it tries whether the service is back, that is
+   * not the caller's, since whoever goes away meanwhile says nothing of the service.
+   *
+   * @throws a refusal 503 while the service is left alone; what `send` rejects with.
+   */
+  run(
+    deadline: Deadline,
+    send: (deadline: Deadline) => Promise<ServiceAnswer>,
+  ): Promise<ServiceAnswer>;
+}
 
 /** So many calls in a row without a word of the service, and it is left alone. */
 const failures = 5;
@@ -20,33 +26,38 @@ const rest = 10_000;
 /** What gateways answer in its place. */
 const gatewayStatuses = new Set([502, 503, 504]);
 
-/** Leaves a dead service alone for a while, then tries it with one call at a time. */
-export function createCircuit(notify: Notify): Circuit {
+/**
+ * Leaves a dead service alone for a while, then tries it with one call at a time.
+ *
+ * @param timeout how long a call that tries it may take, in milliseconds.
+ */
+export function createCircuit(notify: Notify, timeout: number): Circuit {
   const breaker = circuitBreaker(
-    // Who goes away says nothing of the service; a trial that was not waited for has not succeeded, though.
-    handleWhen(
-      (error) => isTrial() || !(error instanceof EndedError && error.reason === 'gone'),
-    ).orWhenResult((answer) => gatewayStatuses.has(Object(answer).status)),
-    { halfOpenAfter: rest, breaker: new ConsecutiveBreaker(failures) },
+    handleWhen((error) => !(error instanceof EndedError && error.reason === 'gone')).orWhenResult(
+      (answer) => gatewayStatuses.has(Object(answer).status),
+    ),
+    // How long it rests is counted here: there it goes by the wall clock, which may be set back.
+    { halfOpenAfter: -Infinity, breaker: new ConsecutiveBreaker(failures) },
   );
-  const isTrial = (): boolean => breaker.state === CircuitState.HalfOpen;
   let openUntil = 0;
   breaker.onBreak(() => {
-    openUntil = Date.now() + rest;
+    openUntil = performance.now() + rest;
     notify({ notice: 'circuit-opened' });
   });
   breaker.onReset(() => notify({ notice: 'circuit-closed' }));
-  const left = (): Error => {
-    const retryAfter = Math.max(1, Math.ceil((openUntil - Date.now()) / 1000));
-    return refusal(503, 'service_unavailable', { outcome: 'refused', retryAfter });
-  };
 
-  return async (send) => {
-    if (isTrial()) throw left();
-    try {
-      return await breaker.execute(send);
-    } catch (error) {
-      throw error instanceof BrokenCircuitError ? left() : error;
-    }
+  return {
+    async run(deadline, send): Promise<ServiceAnswer> {
+      if (breaker.state === CircuitState.Closed) return breaker.execute(() => send(deadline));
+      const left = openUntil - performance.now();
+      if (breaker.state === CircuitState.HalfOpen || left > 0) {
+        const retryAfter = Math.max(1, Math.ceil(left / 1000));
+        throw refusal(503, 'service_unavailable', { outcome: 'refused', retryAfter });
+      }
+      return deadline.race(() => {
+        const own = new Deadline(timeout, nobody);
+        return breaker.execute(() => send(own)).finally(() => own.clear());
+      });
+    },
   };
 }

@@ -42,10 +42,12 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
   const callService = createServiceCaller({
     apiUrl: settings.apiUrl,
     send,
-    authorizer: createAuthorizer(settings, { ...platform, send }, () => createCircuit(notify)),
+    authorizer: createAuthorizer(settings, { ...platform, send }, () =>
+      createCircuit(notify, settings.timeout),
+    ),
     clock,
     queue: createServiceQueue(createServiceCeiling(limits.service, notify), limits.queue),
-    circuit: createCircuit(notify),
+    circuit: createCircuit(notify, settings.timeout),
   });
   const counter = (name: 'address' | 'identity' | 'guesses') =>
     limits[name] === false ? undefined : createCounter(name, limits[name], notify);

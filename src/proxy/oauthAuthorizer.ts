@@ -45,7 +45,9 @@ export function createOAuthAuthorizer(
     const deadline = createDeadline();
     const askedAt = performance.now();
     try {
-      const answer = await circuit(() => deadline.race(() => send(tokenCall(client, deadline))));
+      const answer = await circuit.run(deadline, (ends) =>
+        ends.race(() => send(tokenCall(client, ends))),
+      );
       const seconds = isBusy(answer) ? readRetryAfter(answer) : undefined;
       if (seconds !== undefined) {
         restsUntil = performance.now() + seconds * 1000;

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ask, createStack } from './askStack.js';
-import { browserRequest, proxyBefore } from './standIn.js';
+import { browserRequest, proxyBefore, signed } from './standIn.js';
+
+/** Calls leave evenly, which takes time, and here the time stands still. */
+const limits = { service: { points: 1_000, duration: 1 } };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -60,8 +63,37 @@ it.each(['empty-500', 'rate-limited', 'bad-signature', 'truncated-json'] as cons
   },
 );
 
-it('does not take a trial that nobody waited for as a success', async () => {
+it('goes by the answer to a trial, whether or not somebody waits for it', async () => {
   const onEvent = vi.fn();
+  const service = new EventTarget();
+  let controller: AbortController | undefined;
+  const { proxy, calls } = proxyBefore(
+    async () => {
+      if (!controller) return new Response('', { status: 502 });
+      controller.abort();
+      const answered = new Promise((resolve) => service.addEventListener('answer', resolve));
+      await answered;
+      return signed('{"borrowed_until":"2098-01-01T00:00:00"}');
+    },
+    { onEvent, limits },
+  );
+  for (let call = 0; call < 5; call += 1) await proxy.fetch(browserRequest('borrow'));
+  vi.advanceTimersByTime(10_001);
+  controller = new AbortController();
+  await proxy.fetch(new Request(browserRequest('borrow'), { signal: controller.signal }));
+  expect(onEvent).toHaveBeenLastCalledWith(
+    expect.objectContaining({ code: 'caller_gone', outcome: 'unknown' }),
+  );
+  // It is still under way, and nobody else is sent.
+  expect((await proxy.fetch(browserRequest('borrow'))).status).toBe(503);
+  expect(calls).toHaveLength(6);
+  service.dispatchEvent(new Event('answer'));
+  await vi.waitFor(() =>
+    expect(onEvent).toHaveBeenCalledWith(expect.objectContaining({ notice: 'circuit-closed' })),
+  );
+});
+
+it('leaves a service alone again that does not answer a trial, whoever waited for it', async () => {
   let controller: AbortController | undefined;
   const silence = new Promise<Response>(() => undefined);
   const { proxy, calls } = proxyBefore(
@@ -69,24 +101,26 @@ it('does not take a trial that nobody waited for as a success', async () => {
       controller?.abort();
       return controller ? silence : new Response('', { status: 502 });
     },
-    { onEvent },
+    { timeout: 1_000, limits },
   );
   for (let call = 0; call < 5; call += 1) await proxy.fetch(browserRequest('borrow'));
   vi.advanceTimersByTime(10_001);
   controller = new AbortController();
   await proxy.fetch(new Request(browserRequest('borrow'), { signal: controller.signal }));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await proxy.fetch(browserRequest('borrow'))).headers.get('retry-after')).toBe('10');
   expect(calls).toHaveLength(6);
-  expect((await proxy.fetch(browserRequest('borrow'))).status).toBe(503);
-  expect(calls).toHaveLength(6);
-  expect(onEvent).not.toHaveBeenCalledWith(expect.objectContaining({ notice: 'circuit-closed' }));
 });
 
 it('does not hold against the service that callers leave while it works', async () => {
   let controller: AbortController | undefined;
-  const { proxy, calls } = proxyBefore(() => {
-    controller?.abort();
-    return new Promise<Response>(() => undefined);
-  });
+  const { proxy, calls } = proxyBefore(
+    () => {
+      controller?.abort();
+      return new Promise<Response>(() => undefined);
+    },
+    { limits },
+  );
   for (let call = 0; call < 8; call += 1) {
     controller = new AbortController();
     await proxy.fetch(new Request(browserRequest('borrow'), { signal: controller.signal }));
