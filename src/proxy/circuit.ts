@@ -3,6 +3,7 @@ import { Deadline, EndedError } from './Deadline.js';
 import type { ServiceAnswer } from './Platform.js';
 import { nobody } from './ProxyCall.js';
 import type { Notify } from './ProxyEvent.js';
+import { readRetryAfter } from './readAnswer.js';
 import { refusal } from './refusal.js';
 
 /** Lets calls through to the service as long as it lives. */
@@ -23,8 +24,11 @@ export interface Circuit {
 const failures = 5;
 /** Milliseconds until one call tries whether it is back. */
 const rest = 10_000;
-/** What gateways answer in its place. */
-const gatewayStatuses = new Set([502, 503, 504]);
+/** What gateways answer in its place; one that says when to come back speaks for a service that lives. */
+const isGateways = (answer: ServiceAnswer): boolean =>
+  answer.status === 502 ||
+  answer.status === 504 ||
+  (answer.status === 503 && readRetryAfter(answer) === undefined);
 
 /**
  * Leaves a dead service alone for a while, then tries it with one call at a time.
@@ -34,7 +38,7 @@ const gatewayStatuses = new Set([502, 503, 504]);
 export function createCircuit(notify: Notify, timeout: number): Circuit {
   const breaker = circuitBreaker(
     handleWhen((error) => !(error instanceof EndedError && error.reason === 'gone')).orWhenResult(
-      (answer) => gatewayStatuses.has(Object(answer).status),
+      (answer) => isGateways(Object(answer)),
     ),
     // How long it rests is counted here: there it goes by the wall clock, which may be set back.
     { halfOpenAfter: -Infinity, breaker: new ConsecutiveBreaker(failures) },

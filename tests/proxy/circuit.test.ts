@@ -2,9 +2,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ask, createStack } from './askStack.js';
 import { browserRequest, proxyBefore, signed } from './standIn.js';
 
-/** Calls leave evenly, which takes time, and here the time stands still. */
-const limits = { service: { points: 1_000, duration: 1 } };
-
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -75,7 +72,7 @@ it('goes by the answer to a trial, whether or not somebody waits for it', async 
       await answered;
       return signed('{"borrowed_until":"2098-01-01T00:00:00"}');
     },
-    { onEvent, limits },
+    { onEvent },
   );
   for (let call = 0; call < 5; call += 1) await proxy.fetch(browserRequest('borrow'));
   vi.advanceTimersByTime(10_001);
@@ -101,7 +98,7 @@ it('leaves a service alone again that does not answer a trial, whoever waited fo
       controller?.abort();
       return controller ? silence : new Response('', { status: 502 });
     },
-    { timeout: 1_000, limits },
+    { timeout: 1_000 },
   );
   for (let call = 0; call < 5; call += 1) await proxy.fetch(browserRequest('borrow'));
   vi.advanceTimersByTime(10_001);
@@ -114,16 +111,24 @@ it('leaves a service alone again that does not answer a trial, whoever waited fo
 
 it('does not hold against the service that callers leave while it works', async () => {
   let controller: AbortController | undefined;
-  const { proxy, calls } = proxyBefore(
-    () => {
-      controller?.abort();
-      return new Promise<Response>(() => undefined);
-    },
-    { limits },
-  );
+  const { proxy, calls } = proxyBefore(() => {
+    controller?.abort();
+    return new Promise<Response>(() => undefined);
+  });
   for (let call = 0; call < 8; call += 1) {
     controller = new AbortController();
     await proxy.fetch(new Request(browserRequest('borrow'), { signal: controller.signal }));
+  }
+  expect(calls).toHaveLength(8);
+});
+
+it('takes 503 that says when to come back for a word of the service', async () => {
+  const { proxy, calls } = proxyBefore(
+    () => new Response(null, { status: 503, headers: { 'Retry-After': '3' } }),
+  );
+  for (let call = 0; call < 8; call += 1) {
+    expect((await proxy.fetch(browserRequest('borrow'))).status).toBe(429);
+    vi.advanceTimersByTime(3_001);
   }
   expect(calls).toHaveLength(8);
 });
