@@ -26,6 +26,8 @@ export interface FloatingLicenseErrorInit {
   retryAfter?: number | undefined;
   /** The proxy's id of the request. */
   requestId?: string | undefined;
+  /** When it happened, on the server's clock. */
+  time?: Date | undefined;
   /** What was thrown beneath. */
   cause?: unknown;
 }
@@ -54,6 +56,8 @@ export class FloatingLicenseError extends Error {
   readonly retryAfter: number | undefined;
   /** The proxy's id of the request, to find it in the server's logs. */
   readonly requestId: string | undefined;
+  /** When it happened, on the server's clock, where an earlier moment is remembered; else just now. */
+  readonly time: Date | undefined;
 
   constructor(init: FloatingLicenseErrorInit) {
     super(
@@ -67,6 +71,7 @@ export class FloatingLicenseError extends Error {
     this.field = init.field;
     this.retryAfter = init.retryAfter;
     this.requestId = init.requestId;
+    this.time = init.time;
   }
 
   /** Who can do something about it; for a code that the catalogue lacks, the vendor. */

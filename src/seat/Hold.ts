@@ -105,5 +105,8 @@ function isBorrowed({ known, lost, pending }: SeatRecord, now: number): boolean 
 /** Why the last check gave no seat, as the hooks and components tell it. */
 export function failureOf({ hold }: SeatRecord): FloatingLicenseError | undefined {
   const failure = hold?.failure;
-  return failure && new FloatingLicenseError({ ...failure, action: 'check' });
+  if (!failure) return undefined;
+  const { code, outcome, status, requestId, at } = failure;
+  const time = at === undefined ? undefined : new Date(at);
+  return new FloatingLicenseError({ code, outcome, status, requestId, time, action: 'check' });
 }

@@ -22,7 +22,16 @@ const hold = z.looseObject({
   sentAt: z.optional(instant),
   /** Why the last check gave no seat. */
   failure: z.optional(
-    z.object({ code: z.string(), outcome: z.enum(['refused', 'unknown']), times: z.number() }),
+    z.looseObject({
+      code: z.string(),
+      outcome: z.enum(['refused', 'unknown']),
+      /** How many checks in a row gave none. */
+      times: z.number(),
+      /** What whoever can help looks it up by. */
+      at: z.optional(instant),
+      status: z.optional(z.number()),
+      requestId: z.optional(z.string()),
+    }),
   ),
   /** When it turned out that somebody else has the seat that was kept here. */
   lostAt: z.optional(instant),

@@ -137,12 +137,19 @@ function failedCheck(
   record: SeatRecord,
   { error, at, chance }: Extract<SeatEvent, { type: 'failed' }>,
 ): SeatRecord {
-  const { outcome, code, retryAfter } = error;
+  const { outcome, code, retryAfter, status, requestId } = error;
   const { sentAt: _, dueAt: __, ...before } = record.hold ?? {};
   const times = (before.failure?.times ?? 0) + 1;
   const hold: HoldRecord = {
     ...before,
-    failure: { code, outcome, times },
+    failure: {
+      code,
+      outcome,
+      times,
+      at,
+      ...(status !== undefined && { status }),
+      ...(requestId !== undefined && { requestId }),
+    },
     dueAt: at + tryAgainAfter(times, chance, retryAfter),
   };
   if (outcome === 'unknown') {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { holdAt, isCheckDue, isWishOver } from '../../src/seat/Hold.js';
+import { FloatingLicenseError } from '../../src/protocol/FloatingLicenseError.js';
+import { failureOf, holdAt, isCheckDue, isWishOver } from '../../src/seat/Hold.js';
 import { recordAfter } from '../../src/seat/recordAfter.js';
 import type { HoldRecord, SeatRecord } from '../../src/seat/SeatRecord.js';
+import { seatRecord } from '../../src/seat/SeatRecord.js';
 import { hour, minute, now, remember } from './remember.js';
 
 const terms = { enabled: true, automatic: false };
@@ -68,6 +70,26 @@ describe('what is to be seen of keeping a seat is', () => {
     const hold = holdAt(wanting({ ...failure('floating_not_available'), lostAt: now }), now, terms);
     expect(hold).toMatchObject({ lost: true, nextTry: new Date(now + 5_000) });
   });
+});
+
+it('why no seat was given tells when, and by what it is found in a log', () => {
+  const facts = {
+    code: 'license_expired',
+    action: 'check',
+    outcome: 'refused',
+    status: 403,
+    requestId: 'request-1',
+  } as const;
+  const error = new FloatingLicenseError(facts);
+  const record = recordAfter(wanting(), {
+    type: 'failed',
+    action: 'check',
+    error,
+    chance: 0.5,
+    at: now,
+  });
+  const stored = seatRecord.parse(JSON.parse(JSON.stringify(record)));
+  expect(failureOf(stored)).toMatchObject({ ...facts, time: new Date(now) });
 });
 
 describe('what the person said is of an earlier visit', () => {
