@@ -69,7 +69,7 @@ it('renews a token shortly before it expires, by a clock of its own', async () =
 
 it('tells the operator of a client that is refused a token, and not its secret', async () => {
   const onError = vi.fn();
-  const clientSecret = 'another-secret';
+  const clientSecret = 'not-a-real-secret';
   const stack = await createStack({ proxy: { oauth: { ...oauth, clientSecret }, onError } });
   expect(await ask(stack, 'borrow')).toMatchObject({
     status: 502,

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import type { FloatingProxyOptions } from '../../src/proxy/index.js';
 import { createFloatingProxy } from '../../src/proxy/index.js';
 import { createFloatingProxy as createForNode } from '../../src/proxy/node/index.js';
+import { secrets } from './standIn.js';
 
 const good: FloatingProxyOptions = {
-  apiKey: 'the-api-key',
-  sharedKey: 'the-shared-key',
+  apiKey: secrets.apiKey,
+  sharedKey: secrets.sharedKey,
   product: 'studio',
   identify: () => null,
 };

@@ -8,6 +8,7 @@ import {
 } from '@opentelemetry/sdk-trace-base';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ask, createStack } from './askStack.js';
+import { sawLeave } from './watchSecrets.js';
 
 class Reader extends MetricReader {
   protected async onShutdown(): Promise<void> {}
@@ -25,7 +26,9 @@ beforeEach(() => {
   );
   metrics.setGlobalMeterProvider(new MeterProvider({ readers: [reader] }));
 });
-afterEach(() => {
+afterEach(async () => {
+  // What an exporter would send elsewhere is watched as an answer and a log are.
+  sawLeave(spans.getFinishedSpans(), await reader.collect());
   trace.disable();
   metrics.disable();
 });

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, vi } from 'vitest';
+import { secretForms } from '../../scripts/secretForms.mjs';
 import type { FloatingProxyOptions } from '../../src/proxy/index.js';
 
 // Whatever a test of the proxy is about: nothing that leaves the proxy, to a browser, a log or an audit,
@@ -8,9 +9,19 @@ import type { FloatingProxyOptions } from '../../src/proxy/index.js';
 const secrets = new Set<string>();
 let emitted: unknown[] = [];
 
-/** Remembers what must not be seen. */
+/**
+ * Remembers what must not be seen.
+ *
+ * @throws Error for a secret that would not be found in what a run prints.
+ */
 export function keepSecret(...texts: (string | undefined)[]): void {
-  for (const text of texts) if (text) secrets.add(text);
+  for (const text of texts) {
+    if (!text) continue;
+    if (!secretForms.some((form) => form.test(text))) {
+      throw new Error('Give this secret a form that scripts/secretForms.mjs knows');
+    }
+    secrets.add(text);
+  }
 }
 
 /** Remembers what was seen. */
@@ -41,7 +52,9 @@ export function watched<T extends Partial<FloatingProxyOptions>>(options: T): T 
     ...(fetch && {
       fetch: async (request) => {
         const authorization = request.headers.get('authorization') ?? '';
-        keepSecret(/signature="([^"]+)"/.exec(authorization)?.[1] ?? authorization.slice(7));
+        // Made anew for each call, and known by what stands before it.
+        const [, made] = /(?:signature="|^Bearer )([^"]+)/.exec(authorization) ?? [];
+        if (made) secrets.add(made);
         return fetch(request);
       },
     }),

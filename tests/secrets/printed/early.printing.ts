@@ -1,0 +1,1 @@
+throw new Error('before the first test: not-a-real-password');
