@@ -255,6 +255,36 @@ describe('recordAfter', () => {
   const intent = fc.constantFrom<Intent>(toBorrow, toRelease, { action: 'borrow', until: null });
   const action = fc.constantFrom('borrow' as const, 'release' as const, 'activate' as const);
   const code = fc.constantFrom('floating_not_available', 'device_not_found', 'blacklisted', 'new');
+  /** What is told of keeping a seat and settles nothing that was lost. */
+  const ofHold = fc.constantFrom<SeatEvent>(
+    { type: 'checking', at: now },
+    { type: 'wished', wish: 'take', at: now },
+    { type: 'wished', wish: 'stop', at: now },
+    { type: 'unwished', at: now },
+    { type: 'reconsidered', at: now },
+    { type: 'left', at: now },
+  );
+  const chance = fc.double({ min: 0, max: 1, noNaN: true });
+  const answer = fc.constantFrom(
+    {},
+    { floating_timeout: 20, floating_users: 5, floating_in_use_devices: 2 },
+    { is_borrowed: true, borrowed_until: new Date(until), can_borrow: false, max_borrow_time: 0 },
+    { is_borrowed: false, borrowed_until: null, times_activated: 1, max_activations: 2 },
+  );
+  const failedCheck = fc
+    .record({
+      code: fc.constantFrom('floating_not_available', 'device_not_found', 'rate_limited', 'new'),
+      outcome: fc.constantFrom<Outcome>('refused', 'unknown'),
+      status: fc.constantFrom(undefined, 403, 502),
+      retryAfter: fc.constantFrom(undefined, 0, 86_400),
+      requestId: fc.constantFrom(undefined, 'request-1'),
+    })
+    .chain((facts) =>
+      chance.map((drawn): SeatEvent => {
+        const error = new FloatingLicenseError({ ...facts, action: 'check' });
+        return { type: 'failed', action: 'check', error, chance: drawn, at: now };
+      }),
+    );
   const event = fc.oneof(
     intent.map(sent),
     fc.integer({ min: now - hour, max: now + 720 * hour }).map((date) => granted(date)),
@@ -262,6 +292,16 @@ describe('recordAfter', () => {
     fc.constantFrom(activated({}), activated({ is_borrowed: false, floating_users: null })),
     fc.tuple(action, code).map(([of, why]) => refused(of, why)),
     action.map(lost),
+    ofHold,
+    fc
+      .tuple(answer, chance)
+      .map(([told, drawn]): SeatEvent => ({
+        type: 'checked',
+        answer: told,
+        chance: drawn,
+        at: now,
+      })),
+    failedCheck,
   );
   const start = fc.constantFrom(...everyState.map(([, record]) => record));
 
@@ -281,6 +321,8 @@ describe('recordAfter', () => {
         .tuple(action, fc.constantFrom('unauthenticated', 'rate_limited'))
         .map(([of, why]) => refused(of, why)),
       action.map(lost),
+      ofHold,
+      fc.constantFrom(refused('check', 'unauthenticated'), lost('check')),
     );
     fc.assert(
       fc.property(start, intent, fc.array(unsettling), (before, wanted, events) => {
