@@ -26,6 +26,7 @@ export { LicenseError } from './components/LicenseErrorMessage/LicenseError.js';
 export type { LicenseErrorRootProps } from './components/LicenseErrorMessage/LicenseErrorRoot.js';
 export type { LicenseErrorMessageProps } from './components/LicenseErrorMessage/LicenseErrorMessage.js';
 export { LicenseErrorMessage } from './components/LicenseErrorMessage/LicenseErrorMessage.js';
+export { Notice } from './components/Notice/Notice.js';
 export type { HeadingLevel, HeadingProps } from './components/part/Heading.js';
 export { Heading } from './components/part/Heading.js';
 export type { Part, PartProps } from './components/part/createPart.js';

@@ -1,4 +1,12 @@
-import type { Borrow, Device, Hold, LicenseError, Release, Seat } from 'react-floating-license';
+import type {
+  Borrow,
+  Device,
+  Hold,
+  LicenseError,
+  Notice,
+  Release,
+  Seat,
+} from 'react-floating-license';
 
 /** A part as the guides tell it. */
 export interface PartEntry {
@@ -25,6 +33,7 @@ export const partCatalogue: {
   Device: Record<keyof typeof Device, PartEntry>;
   LicenseError: Record<keyof typeof LicenseError, PartEntry>;
   Hold: Record<keyof typeof Hold, PartEntry>;
+  Notice: Record<keyof typeof Notice, PartEntry>;
 } = {
   Seat: {
     Root: {
@@ -125,7 +134,7 @@ export const partCatalogue: {
     },
     Granted: {
       element: 'output',
-      what: 'Says so where another date was granted than was asked for.',
+      what: 'Says so where another date was granted than was asked for; else empty. Announced.',
     },
     Error: {
       element: 'div',
@@ -173,7 +182,7 @@ export const partCatalogue: {
     },
     LaterNotice: {
       element: 'output',
-      what: 'Says that the seat will be returned; there while that is put off.',
+      what: 'Says that the seat will be returned, while that is put off; else empty. Announced.',
     },
     LaterCancel: { element: 'button', what: 'Takes it back; there while it is put off.' },
   },
@@ -281,6 +290,20 @@ export const partCatalogue: {
       element: 'button',
       what: 'Waits no longer; there while a seat is asked for and not given yet.',
       states: 'data-state: waiting | unreachable',
+    },
+  },
+  Notice: {
+    Offline: {
+      element: 'output',
+      what: 'Says so where there is no network; else empty. Announced.',
+    },
+    Clock: {
+      element: 'output',
+      what: 'Says so where the device’s clock is wrong by more than two minutes; else empty. Announced.',
+    },
+    Storage: {
+      element: 'output',
+      what: 'Says so where this browser keeps nothing, or the window looks private; else empty. Announced.',
     },
   },
 };

@@ -1,12 +1,16 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { cdp, page, userEvent } from 'vitest/browser';
 import '../../src/styles.css';
+import { BorrowForm, Notice, ReleaseButton } from '../../src/index.js';
+import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { listenTo } from '../support/listenTo.js';
+import { seatMessage } from '../support/seatMessage.js';
+import { startOf } from '../support/startOf.js';
 import { tabTo } from '../support/tabTo.js';
 import type { ReaderOptions } from './seatScenes.js';
-import { borrowEarlier, createStillStack, showToReader } from './seatScenes.js';
+import { borrowEarlier, createStillStack, showAlone, showToReader } from './seatScenes.js';
 
 // WCAG 2.2 AA where no rule of axe can see it: what is announced, where the focus goes, what fits.
 
@@ -15,12 +19,12 @@ beforeEach(() => localStorage.clear());
 describe('what is announced (4.1.3)', () => {
   it('is the seat: once, in an element that was there before', async () => {
     const { panel } = await visit();
-    const status = panel.getByRole('status').first().element();
+    const status = seatMessage(panel).element();
     const heard = listenTo(status);
     await borrow(panel);
     await expect.element(panel.getByText('This device holds a seat until')).toBeVisible();
     await expect.element(panel.getByRole('button', { name: 'Borrow until then' })).toBeVisible();
-    expect(panel.getByRole('status').first().element()).toBe(status);
+    expect(seatMessage(panel).element()).toBe(status);
     expect(heard()).toEqual(['This device holds a seat until Fri, 20 Nov 2026, 11:00 CET.']);
   });
 
@@ -45,6 +49,65 @@ describe('what is announced (4.1.3)', () => {
     expect(alerts()).toHaveLength(1);
     expect(alerts()[0]).toContain('Every seat is in use');
     expect(alerts()[0]).toContain('ask a colleague to return a seat.');
+  });
+
+  it('is that there is no network, and that there is one again', async () => {
+    const { isHeard } = listenToNotice(
+      await showAlone(await createStillStack(), <Notice.Offline />),
+    );
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    onTestFinished(() => onLine.mockRestore());
+    dispatchEvent(new Event('offline'));
+    await isHeard(en.panel.offline);
+    onLine.mockRestore();
+    dispatchEvent(new Event('online'));
+    await isHeard('');
+  });
+
+  it('is that the clock of the device is wrong', async () => {
+    const { letGo, held } = holdTime(await createStillStack());
+    const { isHeard } = listenToNotice(await showAlone(held, <Notice.Clock />));
+    letGo();
+    await isHeard(startOf(en.panel.clockAhead));
+  });
+
+  it('is that nothing can be stored', async () => {
+    const { letGo, held } = holdTime(await createStillStack());
+    const { isHeard } = listenToNotice(await showAlone(held, <Notice.Storage />));
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    onTestFinished(() => setItem.mockRestore());
+    // It is written down how much the clock is wrong.
+    letGo();
+    await isHeard(en.panel.notStored);
+  });
+
+  it('is that another date was granted than was asked for', async () => {
+    const stack = await createStillStack();
+    const fetch: typeof stack.fetch = async (...request) => {
+      const answer = await stack.fetch(...request);
+      const text = (await answer.text()).replaceAll('2026-11-20T10:', '2026-11-20T09:');
+      return new Response(text, answer);
+    };
+    const form = await showAlone({ ...stack, fetch }, <BorrowForm durations={['1h']} />);
+    const { isHeard } = listenToNotice(form);
+    await borrow(form);
+    await isHeard(startOf(en.borrow.grantedOther));
+  });
+
+  it('is that a seat will be returned later', async () => {
+    const stack = await createStillStack();
+    await borrowEarlier(stack);
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    onTestFinished(() => onLine.mockRestore());
+    stack.failInBrowser.next('drop-before-commit');
+    const seat = await showAlone(stack, <ReleaseButton />);
+    const { isHeard } = listenToNotice(seat);
+    await seat.getByRole('button', { name: en.release.action }).click();
+    await seat.getByRole('button', { name: en.release.confirm }).click();
+    await seat.getByRole('button', { name: en.release.later }).click();
+    await isHeard(en.release.laterNotice);
   });
 
   it('is never the countdown, nor what a choice comes to', async () => {
@@ -255,6 +318,39 @@ async function visitWithSeat(
   const panel = await showToReader(stack, options);
   await expect.element(panel.getByRole('meter')).toBeVisible();
   return { stack, panel };
+}
+
+/** Listens to the notice of a page, which is there before it has anything to say. */
+function listenToNotice(around: Locator): { isHeard: (start: string) => Promise<void> } {
+  const notice = around.getByRole('status');
+  const element = notice.element();
+  expect(element.textContent).toBe('');
+  const heard = listenTo(element);
+  return {
+    isHeard: async (start) => {
+      await expect.poll(() => heard().at(-1)?.slice(0, start.length)).toBe(start);
+      expect(notice.element()).toBe(element);
+    },
+  };
+}
+
+/** A stack that tells nobody the time until it is let go. */
+function holdTime(stack: TestStack): {
+  held: Pick<TestStack, 'fetch' | 'proxy'>;
+  letGo: () => void;
+} {
+  const gate = new EventTarget();
+  const opened = new Promise((resolve) => {
+    gate.addEventListener('open', resolve);
+  });
+  const proxy = {
+    ...stack.proxy,
+    fetch: async (request: Request) => {
+      await opened;
+      return stack.proxy.fetch(request);
+    },
+  };
+  return { held: { ...stack, proxy }, letGo: () => gate.dispatchEvent(new Event('open')) };
 }
 
 async function borrow(panel: Locator): Promise<void> {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import '../../src/styles.css';
 import type { TestStack, TestStackOptions } from '../../src/testing/index.js';
+import { seatMessage } from '../support/seatMessage.js';
 import type { ReaderOptions } from './seatScenes.js';
 import { borrowEarlier, createStillStack, device, showToReader } from './seatScenes.js';
 
@@ -14,16 +15,17 @@ describe('the panel', () => {
   it('of a first visit', async () => {
     const stack = await createStillStack();
     const panel = await showToReader(stack, { hardwareId: undefined });
-    await expect
-      .element(panel.getByRole('status').first())
-      .toHaveTextContent('This device holds no seat.');
+    await expect.element(seatMessage(panel)).toHaveTextContent('This device holds no seat.');
     await expect.element(panel).toMatchAriaInlineSnapshot(`
       - region "Your seat on this device":
         - /children: deep-equal
         - heading "Your seat on this device" [level=2]
         - text: No seat
+        - status
         - status: This device holds no seat.
+        - status
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
+        - status
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -42,6 +44,7 @@ describe('the panel', () => {
             - text: Until a date of my own
           - paragraph: Until Fri, 20 Nov 2026, 11:00 CET · in 1 hour
           - code: 2026-11-20T10:00:00Z
+          - status
           - button "Borrow seat"
     `);
   });
@@ -55,8 +58,11 @@ describe('the panel', () => {
         - heading "Your seat on this device" [level=2]
         - text: No known seat
         - button "Return a seat borrowed earlier"
+        - status
         - status: This browser knows of no seat on this device.
+        - status
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
+        - status
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -75,6 +81,7 @@ describe('the panel', () => {
             - text: Until a date of my own
           - paragraph: Until Fri, 20 Nov 2026, 11:00 CET · in 1 hour
           - code: 2026-11-20T10:00:00Z
+          - status
           - button "Borrow seat"
     `);
   });
@@ -89,6 +96,7 @@ describe('the panel', () => {
         - heading "Your seat on this device" [level=2]
         - text: Seat borrowed
         - button "Return this seat"
+        - status
         - status: This device holds a seat until Fri, 20 Nov 2026, 11:00 CET.
         - progressbar "Time left"
         - text: 1 hour left
@@ -97,7 +105,9 @@ describe('the panel', () => {
           - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
         - text: 1 of 5 seats in use
         - meter "Seats in use"
+        - status
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
+        - status
         - form "Borrow for longer":
           - heading "Borrow for longer" [level=3]
           - group "For how long?":
@@ -116,6 +126,7 @@ describe('the panel', () => {
             - text: Until a date of my own
           - paragraph: Until Fri, 20 Nov 2026, 18:00 CET · in 8 hours
           - code: 2026-11-20T17:00:00Z
+          - status
           - button "Borrow until then"
     `);
   });
@@ -132,6 +143,7 @@ describe('the panel', () => {
         - text: Ending soon
         - button "Extend"
         - button "Return this seat"
+        - status
         - status: "The seat of this device ends soon: Fri, 20 Nov 2026, 11:00 CET."
         - progressbar "Time left"
         - text: 4 minutes left
@@ -140,7 +152,9 @@ describe('the panel', () => {
           - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
         - text: 1 of 5 seats in use
         - meter "Seats in use"
+        - status
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
+        - status
         - form "Borrow for longer":
           - heading "Borrow for longer" [level=3]
           - group "For how long?":
@@ -159,6 +173,7 @@ describe('the panel', () => {
             - text: Until a date of my own
           - paragraph: Until Fri, 20 Nov 2026, 11:56 CET · in 1 hour
           - code: 2026-11-20T10:56:00Z
+          - status
           - button "Borrow until then"
     `);
   });
@@ -174,9 +189,12 @@ describe('the panel', () => {
         - heading "Your seat on this device" [level=2]
         - text: Ended
         - button "Borrow again"
+        - status
         - status: The seat of this device ended on Fri, 20 Nov 2026, 11:00 CET.
         - time: Fri, 20 Nov 2026, 10:00 UTC
+        - status
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
+        - status
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -195,6 +213,7 @@ describe('the panel', () => {
             - text: Until a date of my own
           - paragraph: Until Fri, 20 Nov 2026, 12:30 CET · in 1 hour
           - code: 2026-11-20T11:30:00Z
+          - status
           - button "Borrow seat"
     `);
   });
@@ -210,8 +229,11 @@ describe('the panel', () => {
         - heading "Your seat on this device" [level=2]
         - text: Not confirmed
         - button "Return this seat"
+        - status
         - status: An answer was lost, so this device may hold a seat already.
+        - status
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
+        - status
         - form "Borrow a seat":
           - heading "Borrow a seat" [level=3]
           - group "For how long?":
@@ -230,6 +252,7 @@ describe('the panel', () => {
             - text: Until a date of my own
           - paragraph: Until Fri, 20 Nov 2026, 11:00 CET · in 1 hour
           - code: 2026-11-20T10:00:00Z
+          - status
           - alert:
             - paragraph: We do not know whether the seat was borrowed
             - paragraph: The request did not get through, or its answer did not come back.
@@ -287,6 +310,7 @@ describe('the panel', () => {
         - alert: This date has passed. Choose a later one.
         - paragraph
         - code
+        - status
         - button "Borrow seat"
     `);
   });

@@ -10,6 +10,7 @@ import { activateDevice } from '../support/activateDevice.js';
 import { answerOnce } from '../support/answerOnce.js';
 import { holdAnswers } from '../support/holdAnswers.js';
 import { requestsOf } from '../support/requestsOf.js';
+import { seatMessage } from '../support/seatMessage.js';
 import { seatsOf } from '../support/seatsOf.js';
 import type { ShowPanelOptions } from '../support/showPanel.js';
 import { panelOver, showPanel } from '../support/showPanel.js';
@@ -268,7 +269,7 @@ describe('the choices', () => {
     await screen.getByRole('radio', { name: '3 days' }).click();
     await submit(screen, en.borrow.extendSubmit);
 
-    const status = screen.getByRole('status').first();
+    const status = seatMessage(screen);
     await expect.element(status).toHaveTextContent(/Mar 15.*10:00 AM EDT/);
     expect(seatsOf(stack)).toEqual(['2027-03-15T14:00:00.000Z']);
   });
@@ -416,7 +417,7 @@ async function submit(screen: RenderResult, name = en.borrow.submit): Promise<vo
 }
 
 async function expectSeat(screen: RenderResult): Promise<void> {
-  const status = screen.getByRole('status').first();
+  const status = seatMessage(screen);
   await expect.element(status).toHaveTextContent(startOf(en.seat.borrowed));
 }
 
@@ -475,7 +476,7 @@ async function visitHeld(): Promise<{
   await activateDevice(stack, device);
   const held = holdAnswers(stack.fetch);
   const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch });
-  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.unknown);
+  await expect.element(seatMessage(screen)).toHaveTextContent(en.seat.unknown);
   return { stack, held, screen };
 }
 

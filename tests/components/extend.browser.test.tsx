@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
+import { seatMessage } from '../support/seatMessage.js';
 import { seatOnServer } from '../support/seatOnServer.js';
 import { showPanel } from '../support/showPanel.js';
 import { startOf } from '../support/startOf.js';
@@ -14,7 +15,7 @@ import { tabTo } from '../support/tabTo.js';
 beforeEach(() => localStorage.clear());
 
 const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
-const seat = (): Locator => page.getByRole('status').first();
+const seat = (): Locator => seatMessage(page);
 const focused = (): string => document.activeElement?.textContent ?? '';
 
 /** The panel with an hour's borrow, some minutes later, as after a reload. */

@@ -5,6 +5,7 @@ import { formatDate } from '../../src/time/formatDate.js';
 import type { EmulatorSwitches, FaultName, TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
 import { activateDevice } from '../support/activateDevice.js';
+import { seatMessage } from '../support/seatMessage.js';
 import { seatsOf } from '../support/seatsOf.js';
 import { showPanel } from '../support/showPanel.js';
 import { startOf } from '../support/startOf.js';
@@ -43,7 +44,7 @@ describe('borrow loses its answer:', () => {
   it.each(losses)('$fault, $leg leg; trying again after a reload', async (loss) => {
     const { stack, screen } = await loseBorrow(loss);
     const reloaded = await reload(screen, stack);
-    await expect.element(reloaded.getByRole('status')).toHaveTextContent(en.seat.maybeBorrowed);
+    await expect.element(seatMessage(reloaded)).toHaveTextContent(en.seat.maybeBorrowed);
     // Not the date that is chosen now, but the one that was sent: it is said before it is asked for.
     await reloaded.getByRole('radio', { name: '1 week' }).click();
     const alert = reloaded.getByRole('alert');
@@ -59,7 +60,7 @@ describe('borrow loses its answer:', () => {
     const { stack, screen } = await loseBorrow(loss);
     const reloaded = await reload(screen, stack);
     await returnSeat(reloaded);
-    await expect.element(reloaded.getByRole('status')).toHaveTextContent(en.seat.none);
+    await expect.element(seatMessage(reloaded)).toHaveTextContent(en.seat.none);
     expect(seatsOf(stack)).toEqual([]);
   });
 });
@@ -71,7 +72,7 @@ describe('release loses its answer:', () => {
     const { stack, screen } = await loseRelease(loss);
     const dialog = screen.getByRole('dialog');
     await dialog.getByRole('button', { name: en.remedy.retry }).click();
-    await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.none);
+    await expect.element(seatMessage(screen)).toHaveTextContent(en.seat.none);
     if (loss.happened && loss.releaseOfNothing === 'refuse') {
       await expect.element(dialog).toHaveTextContent(en.releaseErrors.floating_not_available.what);
       await dialog.getByRole('button', { name: en.release.close }).click();
@@ -83,9 +84,9 @@ describe('release loses its answer:', () => {
   it.each(releases)(`${name} trying again after a reload`, async (loss) => {
     const { stack, screen } = await loseRelease(loss);
     const reloaded = await reload(screen, stack);
-    await expect.element(reloaded.getByRole('status')).toHaveTextContent(en.seat.maybeReturned);
+    await expect.element(seatMessage(reloaded)).toHaveTextContent(en.seat.maybeReturned);
     await returnSeat(reloaded);
-    await expect.element(reloaded.getByRole('status')).toHaveTextContent(en.seat.none);
+    await expect.element(seatMessage(reloaded)).toHaveTextContent(en.seat.none);
     expect(seatsOf(stack)).toEqual([]);
   });
 });
@@ -107,7 +108,7 @@ async function returnSeat(screen: RenderResult): Promise<void> {
 
 /** The screen shows the one seat that the emulator holds. */
 async function expectSeat(screen: RenderResult, stack: TestStack): Promise<void> {
-  await expect.element(screen.getByRole('status')).toHaveTextContent(startOf(en.seat.borrowed));
+  await expect.element(seatMessage(screen)).toHaveTextContent(startOf(en.seat.borrowed));
   const [until = '', ...others] = seatsOf(stack);
   expect(others).toEqual([]);
   await expect.element(screen.getByRole('time')).toHaveAttribute('datetime', until);
@@ -122,7 +123,7 @@ async function loseBorrow(loss: Loss): Promise<{ stack: TestStack; screen: Rende
 
   const alert = screen.getByRole('alert');
   await expect.element(alert).toHaveTextContent(en.lost.borrow);
-  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.maybeBorrowed);
+  await expect.element(seatMessage(screen)).toHaveTextContent(en.seat.maybeBorrowed);
   expect(seatsOf(stack)).toHaveLength(loss.happened ? 1 : 0);
   return { stack, screen };
 }

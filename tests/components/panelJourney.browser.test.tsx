@@ -5,6 +5,7 @@ import type { TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
 import { activateDevice } from '../support/activateDevice.js';
 import { openTab } from '../support/openTab.js';
+import { seatMessage } from '../support/seatMessage.js';
 import { seatsOf } from '../support/seatsOf.js';
 import { showPanel } from '../support/showPanel.js';
 import { tabTo } from '../support/tabTo.js';
@@ -21,7 +22,7 @@ it('leads a first visit from no seat through activation to a seat, a reload and 
   let screen = await showPanel(stack);
 
   // A browser that was never here knows that it holds nothing, so there is nothing to return.
-  const seat = screen.getByRole('status');
+  const seat = seatMessage(screen);
   await expect.element(seat).toHaveTextContent(en.seat.none);
   await expect.element(returnButton(screen)).not.toBeInTheDocument();
 
@@ -47,7 +48,7 @@ it('leads a first visit from no seat through activation to a seat, a reload and 
 
   await returnButton(screen).click();
   await screen.getByRole('dialog').getByRole('button', { name: en.release.confirm }).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.none);
+  await expect.element(seatMessage(screen)).toHaveTextContent(en.seat.none);
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
   await expect.element(returnButton(screen)).not.toBeInTheDocument();
   expect(seatsOf(stack)).toEqual([]);
@@ -57,9 +58,9 @@ it('leads a first visit from no seat through activation to a seat, a reload and 
 it('keeps a second tab in step, both ways', async () => {
   const stack = await createTestStack();
   const screen = await showPanel(stack, { endpoint: `${location.origin}/api/license` });
-  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.none);
+  await expect.element(seatMessage(screen)).toHaveTextContent(en.seat.none);
   const otherTab = openTab(stack);
-  const seatThere = otherTab.getByRole('status');
+  const seatThere = seatMessage(otherTab);
   await expect.element(seatThere).toBeVisible();
 
   await screen.getByRole('button', { name: en.borrow.submit }).click();
@@ -70,7 +71,7 @@ it('keeps a second tab in step, both ways', async () => {
 
   await otherTab.getByRole('button', { name: en.release.action }).click();
   await otherTab.getByRole('button', { name: en.release.confirm }).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent(en.seat.none);
+  await expect.element(seatMessage(screen)).toHaveTextContent(en.seat.none);
   expect(seatsOf(stack)).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import {
   FloatingLicenseError,
   Hold,
   LicenseError,
+  Notice,
   Release,
   Seat,
   type Duration,
@@ -39,6 +40,12 @@ export interface PartCase {
 }
 
 const yesOrNo = ['true', 'false'];
+
+/** What is there all along has a text by now. */
+const saysSomething = (): Promise<void> =>
+  waitFor(() => {
+    if (!document.querySelector('[data-of-the-host]')?.textContent) throw new Error('not yet');
+  });
 
 const errorData = {
   'data-code': Object.keys(errors),
@@ -186,7 +193,10 @@ const borrowCases: PartCase[] = [
     part: Borrow.Granted,
     tag: 'output',
     around: inForm(['2h']),
-    act: submit,
+    act: async () => {
+      await submit();
+      await saysSomething();
+    },
     spoil: anHourLess,
   },
   {
@@ -356,7 +366,10 @@ const releaseCases: PartCase[] = [
     tag: 'output',
     before: borrowedOffline,
     around: withLater,
-    act: putOff,
+    act: async () => {
+      await putOff();
+      await saysSomething();
+    },
   },
   {
     ...release,
@@ -565,6 +578,21 @@ const errorCases: PartCase[] = [
   { ...explained, name: 'LicenseError.Details', part: LicenseError.Details, tag: 'details' },
 ];
 
+const noticed = { tag: 'output', root: null, data: {} };
+
+const noticeCases: PartCase[] = [
+  {
+    ...noticed,
+    name: 'Notice.Offline',
+    part: Notice.Offline,
+    before: () =>
+      void Object.defineProperty(navigator, 'onLine', { configurable: true, value: false }),
+  },
+  // The stack's clock is years behind.
+  { ...noticed, name: 'Notice.Clock', part: Notice.Clock, act: saysSomething },
+  { ...noticed, name: 'Notice.Storage', part: Notice.Storage },
+];
+
 /** Every part that renders an element. */
 export const cases: PartCase[] = [
   ...seatCases,
@@ -573,6 +601,7 @@ export const cases: PartCase[] = [
   ...deviceCases,
   ...errorCases,
   ...holdCases,
+  ...noticeCases,
 ];
 
 /** The parts that are made of others, or of nothing: no element of theirs to hand anything to. */
@@ -747,7 +776,7 @@ export const handlerCases: HandlerCase[] = [
     act: releaseOffline,
     fire: (element) => void fireEvent.click(element),
     // Beside the refusal it stays; only what comes of it tells.
-    worked: () => screen.queryByTestId('notice') !== null,
+    worked: () => textOf('notice') !== '',
   },
   {
     name: 'Release.LaterCancel',

@@ -43,6 +43,7 @@ describe('a module that a server component reaches into does not:', () => {
     'components/LicenseErrorMessage/LicenseError.ts',
     'components/SeatHold/Hold.ts',
     'components/DeviceIdentity/Device.ts',
+    'components/Notice/Notice.ts',
   ];
 
   it.each(['index.ts', 'protocol/index.ts', ...namespaces])('%s', (file) => {

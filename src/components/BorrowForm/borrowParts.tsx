@@ -199,7 +199,7 @@ export const BorrowClockChange: Part<'p'> = createPart(
   },
 );
 
-/** Says so where another date was granted than was asked for. Renders an `<output>`. */
+/** Says so where another date was granted than was asked for; announced. Renders an `<output>`. */
 export const BorrowGranted: Part<'output'> = createPart(
   'Borrow.Granted',
   'output',
@@ -207,7 +207,7 @@ export const BorrowGranted: Part<'output'> = createPart(
   () => {
     const { messages, locale, timeZone } = useTexts('Borrow.Granted');
     const { granted: both } = useBorrowContext('Borrow.Granted');
-    if (!both) return null;
+    if (!both) return {};
     const asked = formatDate(both.asked, locale, timeZone);
     const granted = formatDate(both.granted, locale, timeZone);
     return { children: fillMessage(messages.borrow.grantedOther, { asked, granted }) };

@@ -6,6 +6,9 @@ import { forwardRef, useId, useRef } from 'react';
 import { BorrowForm } from '../BorrowForm/BorrowForm.js';
 import type { Duration } from '../BorrowForm/Duration.js';
 import { UnknownDevice } from '../DeviceIdentity/UnknownDevice.js';
+import { NoticeClock } from '../Notice/NoticeClock.js';
+import { NoticeOffline } from '../Notice/NoticeOffline.js';
+import { NoticeStorage } from '../Notice/NoticeStorage.js';
 import type { PartProps } from '../part/createPart.js';
 import { checkHeadingLevel } from '../part/checkHeadingLevel.js';
 import { hasOwnName } from '../part/ownName.js';
@@ -13,9 +16,6 @@ import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
 import { SeatExtend } from '../SeatStatus/SeatExtend.js';
 import { SeatStatus } from '../SeatStatus/SeatStatus.js';
 import { useTexts } from '../useTexts.js';
-import { ClockNotice } from './ClockNotice.js';
-import { OfflineNotice } from './OfflineNotice.js';
-import { StorageNotice } from './StorageNotice.js';
 
 /** Props of {@link FloatingLicensePanel}; what else it is given goes to its `<section>`. */
 export interface FloatingLicensePanelProps extends Omit<PartProps<'section'>, 'asChild'> {
@@ -72,9 +72,9 @@ export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePane
               <ReleaseButton headingLevel={below} onReleased={toStatus} />
             </SeatStatus>
           </div>
-          <OfflineNotice />
-          <ClockNotice />
-          <StorageNotice />
+          <NoticeOffline />
+          <NoticeClock />
+          <NoticeStorage />
           <BorrowForm headingLevel={below} durations={durations} onBorrowed={toStatus} />
           <UnknownDevice />
           {children}

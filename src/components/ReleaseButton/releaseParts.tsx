@@ -135,7 +135,7 @@ export const ReleaseLater: Part<'button'> = createPart(
   },
 );
 
-/** Says that the seat will be returned; there while that is put off. Renders an `<output>`. */
+/** Says that the seat will be returned, while that is put off; announced. Renders an `<output>`. */
 export const ReleaseLaterNotice: Part<'output'> = createPart(
   'Release.LaterNotice',
   'output',
@@ -143,7 +143,7 @@ export const ReleaseLaterNotice: Part<'output'> = createPart(
   () => {
     const { messages } = useTexts('Release.LaterNotice');
     const { isLater } = useReleaseContext('Release.LaterNotice');
-    return isLater ? { children: messages.release.laterNotice } : null;
+    return { children: isLater ? messages.release.laterNotice : undefined };
   },
 );
 
