@@ -78,6 +78,7 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
       let authorized: Authorized;
       let answer: ServiceAnswer;
       try {
+        circuit.check();
         const sign = await authorizer.ready(deadline);
         await queue.enter(deadline);
         authorized = await sign(clock.now());

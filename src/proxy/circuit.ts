@@ -9,6 +9,12 @@ import { refusal } from './refusal.js';
 /** Lets calls through to the service as long as it lives. */
 export interface Circuit {
   /**
+   * Before somebody waits to be let out.
+   *
+   * @throws a refusal 503 while the service is left alone.
+   */
+  check(): void;
+  /**
    * Sends a call, by the deadline that it is handed: where it tries whether the service is back, that is
    * not the caller's, since whoever goes away meanwhile says nothing of the service.
    *
@@ -50,14 +56,19 @@ export function createCircuit(notify: Notify, timeout: number): Circuit {
   });
   breaker.onReset(() => notify({ notice: 'circuit-closed' }));
 
+  const check = (): void => {
+    const left = openUntil - performance.now();
+    if (breaker.state === CircuitState.HalfOpen || left > 0) {
+      const retryAfter = Math.max(1, Math.ceil(left / 1000));
+      throw refusal(503, 'service_unavailable', { outcome: 'refused', retryAfter });
+    }
+  };
+
   return {
+    check,
     async run(deadline, send): Promise<ServiceAnswer> {
       if (breaker.state === CircuitState.Closed) return breaker.execute(() => send(deadline));
-      const left = openUntil - performance.now();
-      if (breaker.state === CircuitState.HalfOpen || left > 0) {
-        const retryAfter = Math.max(1, Math.ceil(left / 1000));
-        throw refusal(503, 'service_unavailable', { outcome: 'refused', retryAfter });
-      }
+      check();
       return deadline.race(() => {
         const own = new Deadline(timeout, nobody);
         return breaker.execute(() => send(own)).finally(() => own.clear());

@@ -35,6 +35,22 @@ it('stops hammering a dead service, and heals', async () => {
   expect(notices).toEqual(['circuit-opened', 'circuit-opened', 'circuit-closed']);
 });
 
+it('says at once that a service is down, and counts no call for it', async () => {
+  const { proxy, calls } = proxyBefore(() => new Response('', { status: 502 }), {
+    limits: { service: { points: 1, duration: 1 }, queue: { size: 10, wait: 10_000 } },
+  });
+  const borrow = async (): Promise<number> => (await proxy.fetch(browserRequest('borrow'))).status;
+  for (let call = 0; call < 5; call += 1) {
+    expect(await borrow()).toBe(502);
+    vi.advanceTimersByTime(1_001);
+  }
+  // With no time passing, nobody would be let out of the queue.
+  expect(await Promise.all(Array.from({ length: 20 }, borrow))).toEqual(
+    Array.from({ length: 20 }, () => 503),
+  );
+  expect(calls).toHaveLength(5);
+});
+
 it('tries with one call at a time whether the service is back', async () => {
   const stack = await createStack();
   stack.fail.next(...Array.from({ length: 5 }, () => 'drop-before-commit' as const));
