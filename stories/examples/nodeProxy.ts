@@ -6,7 +6,10 @@ const proxy = createFloatingProxy({
   apiKey: process.env.LICENSESPRING_API_KEY,
   sharedKey: process.env.LICENSESPRING_SHARED_KEY,
   product: 'your-product-code',
-  identify: customerOfSession,
+  identify: async (request) => {
+    const customer = await customerOfSession(request);
+    return customer && { licenseKey: customer.licenseKey, subject: customer.id };
+  },
   // Told about every answer of 500 or more. It holds no key and nobody's credentials.
   onError: ({ code, requestId }) => process.stderr.write(`${code} ${requestId}\n`),
 });

@@ -9,11 +9,11 @@ const proxy = createFloatingProxy({
   // Who is asking? Look at your own session; null answers 401.
   identify: async (request): Promise<Identity | null> => {
     const customer = await customerOfSession(request);
-    return customer ? { licenseKey: customer.licenseKey } : null;
+    return customer && { licenseKey: customer.licenseKey, subject: customer.id };
   },
 });
 
 const answer = (request: Request): Promise<Response> => proxy.fetch(request);
 
-/** Whatever answers GET and POST /api/license/…; in Next.js app/api/license/[action]/route.ts. */
-export { answer as GET, answer as POST };
+/** Whatever answers GET, POST and OPTIONS /api/license/…; in Next.js app/api/license/[action]/route.ts. */
+export { answer as GET, answer as POST, answer as OPTIONS };

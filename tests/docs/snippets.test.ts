@@ -12,6 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const all = pages.flatMap((page) => snippetsOf(page));
 const inline = all.filter(({ language, isFile }) => /^tsx?$/.test(language) && !isFile);
 
+const place = ({ page, line }: Snippet): string => `${page}:${line}`;
+
 describe('the code in README and docs', () => {
   it('compiles', () => {
     expect(inline.length).toBeGreaterThan(10);
@@ -31,12 +33,22 @@ describe('the code in README and docs', () => {
       ({ code }) => !code.includes('react-floating-license/proxy/node'),
     );
     const wrong = bundled.filter(({ code }) => /from '\.{1,2}\/[^']+\.js'/.test(code));
-    expect(wrong.map(({ page, line }) => `${page}:${line}`)).toEqual([]);
+    expect(wrong.map(place)).toEqual([]);
+  });
+
+  it('tells people apart wherever a proxy asks a session, and passes all methods of a route on', () => {
+    const asks = all.filter(({ code }) => /customerOfSession|userOfSession|licenseKey:/.test(code));
+    const proxies = asks.filter(({ code }) => code.includes('createFloatingProxy('));
+    expect(proxies.length).toBeGreaterThan(5);
+    expect(proxies.filter(({ code }) => !code.includes('subject: ')).map(place)).toEqual([]);
+    const routes = all.filter(({ code }) => /\b(as|const|function) POST\b/.test(code));
+    expect(routes.length).toBeGreaterThan(1);
+    expect(routes.filter(({ code }) => !/\bOPTIONS\b/.test(code)).map(place)).toEqual([]);
   });
 
   it('is in a language that is checked, or a command', () => {
     const others = all.filter(({ language }) => !/^(tsx?|sh)$/.test(language));
-    expect(others.map(({ page, line }) => `${page}:${line}`)).toEqual([]);
+    expect(others.map(place)).toEqual([]);
   });
 });
 

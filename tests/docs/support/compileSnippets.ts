@@ -14,7 +14,7 @@ export declare function userOfSession(
 ): Promise<{ id: string; licences: Licence[] } | null>;
 export declare function customerOfSession(
   request: Request,
-): Promise<{ licenseKey: string } | null>;
+): Promise<{ id: string; licenseKey: string } | null>;
 `;
 
 const { paths } = (
