@@ -1,8 +1,8 @@
 let latest = { second: NaN, text: '' };
 
 /**
- * A time in milliseconds as HTTP writes it. The text is kept for its second: each answer and each signature
- * needs one, and to write it takes longer than to sign.
+ * A time in milliseconds as HTTP writes it. The text is kept for its second, in which every answer and every
+ * call to the service needs the same.
  */
 export function httpDate(time: number): string {
   const second = Math.floor(time / 1000);

@@ -87,7 +87,7 @@ function urlOf(incoming: IncomingMessage & Parsed): string {
 
 let latest = { address: '', origin: '' };
 
-/** Kept for the next request, which mostly names the same host: parsing takes as long as reading a body. */
+/** Kept for the next request, which mostly names the same host. */
 function originOf(address: string): string {
   if (latest.address === address) return latest.origin;
   const { origin, host } = new URL(address);
