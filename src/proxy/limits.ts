@@ -5,9 +5,12 @@ import type { Notify } from './ProxyEvent.js';
 export interface LimitWindow {
   /** How many. */
   points: number;
-  /** Seconds. */
+  /** Seconds, of 24 days at most. */
   duration: number;
 }
+
+/** The longest that can be counted in memory, in seconds: its timer would go off at once. */
+export const longestWindow = 24 * 86_400;
 
 /**
  * A limiter of rate-limiter-flexible, such as its `RateLimiterRedis` or `RateLimiterValkey`: the way to
@@ -49,7 +52,8 @@ const rest = 10_000;
  */
 export function createCounter(name: string, limit: Limit, notify: Notify): Counter {
   const { points, duration } = limit;
-  const memory: Limiter = new RateLimiterMemory({ points, duration, keyPrefix: '' });
+  const remembered = Math.min(duration, longestWindow);
+  const memory: Limiter = new RateLimiterMemory({ points, duration: remembered, keyPrefix: '' });
   const shared = 'consume' in limit ? limit : undefined;
   let restUntil = 0;
 

@@ -1,5 +1,6 @@
 import type { FloatingProxyOptions, OAuthClient, SignatureMode } from './FloatingProxyOptions.js';
 import type { Limit } from './limits.js';
+import { longestWindow } from './limits.js';
 import type { BorrowPolicy } from './policy.js';
 import type { QueueOptions } from './serviceQueue.js';
 import type { BrowserCredentials } from './typedIdentity.js';
@@ -76,6 +77,7 @@ const optionNames = [
 const headerText = /^[\x21\x23-\x7e]+$/;
 const pemForm = /^-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----$/;
 const environment = 'from an environment variable on the server';
+/** Milliseconds: a longer timer goes off at once. */
 const longestTimer = 2 ** 31 - 1;
 /** Hours in a hundred years: no date beyond could be written. */
 const longestBorrow = 876_600;
@@ -193,15 +195,17 @@ function readLimits(limits: FloatingProxyOptions['limits'] = {}): ProxySettings[
     if (limit === false && name !== 'service') return limit;
     const isLimit = typeof limit === 'object' && isCount(limit.points) && isCount(limit.duration);
     // A Redis counts in whole seconds: of less it would never forget anything.
-    if (isLimit && !('consume' in limit && limit.duration < 1)) return limit;
+    if (isLimit && ('consume' in limit ? limit.duration >= 1 : limit.duration <= longestWindow))
+      return limit;
     const fix =
-      'Pass { points, duration } in seconds, or a limiter of rate-limiter-flexible, of a second at least.';
+      'Pass { points, duration } in seconds, of 24 days at most, or a limiter of rate-limiter-flexible, of a second at least.';
     throw optionError(`limits.${name}`, 'not a limit', fix);
   };
   refuseUnknown('limits.queue', limits.queue ?? {}, ['size', 'wait']);
   const { size = 200, wait = 3_000 } = limits.queue ?? {};
-  if (!isCount(size + 1) || !isCount(wait + 1)) {
-    throw optionError('limits.queue', 'not { size, wait }', 'Both are numbers from 0.');
+  if (!isCount(size + 1) || !isCount(wait + 1) || wait > longestTimer) {
+    const fix = 'Both are numbers from 0; wait is in milliseconds, of 24 days at most.';
+    throw optionError('limits.queue', 'not { size, wait }', fix);
   }
   return {
     identity: read('identity', limits.identity, { points: 240, duration: 60 }),

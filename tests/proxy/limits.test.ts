@@ -163,6 +163,14 @@ describe('a limiter that is shared', () => {
     expect(JSON.stringify(stack.events)).not.toContain('secret-of-redis');
   });
 
+  it('of a month is stood in for by one of 24 days, the longest that a process remembers', async () => {
+    const monthly = createCounter('guesses', { ...broken, duration: 30 * 86_400 }, () => undefined);
+    vi.useFakeTimers();
+    expect(await monthly.count('a')).toBe(0);
+    vi.advanceTimersByTime(60_000);
+    expect(await monthly.count('a')).toBeGreaterThan(86_400_000);
+  });
+
   it('is not waited for', async () => {
     vi.useFakeTimers();
     const hangs = { ...broken, points: 5, consume: () => new Promise(() => undefined) };

@@ -57,6 +57,8 @@ it.each([
     { service: { points: 5, duration: 0.25, consume: async () => 0, reward: async () => 0 } },
     'not a limit',
   ],
+  ['limits.guesses', { guesses: { points: 2, duration: 30 * 86_400 } }, 'not a limit'],
+  ['limits.queue', { queue: { wait: 2 ** 31 } }, 'not { size, wait }'],
   ['limits.queue.length', { queue: { length: 5 } }, 'no option'],
   ['limits.services', { services: { points: 1, duration: 1 } }, 'no option'],
 ])('refuses the option %s: %j at once and names it', (name, value, what) => {
