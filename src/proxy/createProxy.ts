@@ -69,7 +69,7 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
   const answer: AnswerCall = (call) => {
     const action = call.method === 'POST' ? lastSegment(call.url) : '';
     if (!Object.hasOwn(actions, action)) return respond(call);
-    return watchAction(action, () => respond(call), codeOf);
+    return watchAction(action, call.url, () => respond(call), codeOf);
   };
   const respond: AnswerCall = async (call) => {
     const startedAt = performance.now();

@@ -24,8 +24,13 @@ interface OpenTelemetry {
     getMeter(
       name: string,
       version: string,
-    ): { createHistogram(name: string, options: { unit: string; description: string }): Histogram };
+    ): { createHistogram(name: string, options: HistogramOptions): Histogram };
   };
+}
+interface HistogramOptions {
+  unit: string;
+  description: string;
+  advice: { explicitBucketBoundaries: number[] };
 }
 type Attributes = Record<string, string | number>;
 
@@ -34,6 +39,16 @@ const registry = Symbol.for('opentelemetry.js.api.1');
 const name = 'react-floating-license';
 const kinds = { internal: 0, client: 2 };
 const failed = { code: 2 };
+/** As the semantic conventions have both durations: the buckets of an SDK are for milliseconds. */
+const histogramOptions: HistogramOptions = {
+  unit: 's',
+  description: 'How long it took.',
+  advice: {
+    explicitBucketBoundaries: [
+      0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10,
+    ],
+  },
+};
 
 /** What came of something that is watched, as attributes. */
 type Describe<T> = (result: T) => { attributes: Attributes; hasFailed: boolean };
@@ -78,8 +93,10 @@ async function watchWith<T>(
       measure(attributes);
       return result;
     } catch (failure) {
+      const attributes = { 'error.type': failure instanceof Error ? failure.name : '_OTHER' };
+      span.setAttributes(attributes);
       span.setStatus(failed);
-      measure({ 'error.type': failure instanceof Error ? failure.name : 'unknown' });
+      measure(attributes);
       throw failure;
     } finally {
       span.end();
@@ -90,6 +107,7 @@ async function watchWith<T>(
 /** Watches an action: a span `license.borrow`, and `http.server.request.duration`. */
 export function watchAction<T extends { status: number }>(
   action: string,
+  url: string,
   run: () => Promise<T>,
   codeOf: (answer: T) => string | undefined,
 ): Promise<T> {
@@ -99,7 +117,11 @@ export function watchAction<T extends { status: number }>(
       kind: kinds.internal,
       metric: 'http.server.request.duration',
       // No http.route: under which path it is mounted is the host's to know.
-      attributes: { 'http.request.method': 'POST', 'license.action': action },
+      attributes: {
+        'http.request.method': 'POST',
+        'url.scheme': url.startsWith('https:') ? 'https' : 'http',
+        'license.action': action,
+      },
     }),
     run,
     (answer) => {
@@ -120,19 +142,27 @@ export function watchedSend(send: Send): Send {
     watch(
       () => {
         // The path and no more: the query of a check has a licence key in it.
-        const { hostname, pathname } = new URL(call.url);
+        const { hostname, pathname, port, protocol } = new URL(call.url);
         return {
           span: `${call.method} ${pathname}`,
           kind: kinds.client,
           metric: 'http.client.request.duration',
-          attributes: { 'http.request.method': call.method, 'server.address': hostname },
+          attributes: {
+            'http.request.method': call.method,
+            'server.address': hostname,
+            'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
+          },
         };
       },
       () => send(call),
-      (answer) => ({
-        attributes: { 'http.response.status_code': answer.status },
-        hasFailed: answer.status >= 400,
-      }),
+      ({ status }) => {
+        const hasFailed = status >= 400;
+        const attributes = {
+          'http.response.status_code': status,
+          ...(hasFailed && { 'error.type': String(status) }),
+        };
+        return { attributes, hasFailed };
+      },
     );
 }
 
@@ -148,9 +178,8 @@ function histogramOf(metric: string, metrics: OpenTelemetry['metrics']): Histogr
   if (!metrics) return undefined;
   const known = histograms.get(metrics) ?? new Map<string, Histogram>();
   histograms.set(metrics, known);
-  const options = { unit: 's', description: 'How long it took.' };
   const histogram =
-    known.get(metric) ?? metrics.getMeter(name, version).createHistogram(metric, options);
+    known.get(metric) ?? metrics.getMeter(name, version).createHistogram(metric, histogramOptions);
   known.set(metric, histogram);
   return histogram;
 }

@@ -46,6 +46,7 @@ it('makes spans of an action and of its call to the service', async () => {
       attributes: {
         'http.request.method': 'POST',
         'server.address': 'emulator.test',
+        'server.port': 443,
         'http.response.status_code': 200,
       },
     },
@@ -54,6 +55,7 @@ it('makes spans of an action and of its call to the service', async () => {
       status: { code: 0 },
       attributes: {
         'http.request.method': 'POST',
+        'url.scheme': 'http',
         'license.action': 'borrow',
         'http.response.status_code': 200,
       },
@@ -66,7 +68,11 @@ it('says what failed', async () => {
   stack.fail.next('drop-before-commit');
   await ask(stack, 'check');
   expect(finished()).toMatchObject([
-    { name: 'GET /api/v4/check_license', status: { code: 2 } },
+    {
+      name: 'GET /api/v4/check_license',
+      status: { code: 2 },
+      attributes: { 'error.type': 'TypeError' },
+    },
     {
       name: 'license.check',
       status: { code: 2 },
@@ -76,20 +82,45 @@ it('says what failed', async () => {
   expect(JSON.stringify(finished())).not.toContain('PLAI-N000');
 });
 
+/** The points of a metric: their attributes, and how many fell beneath which seconds. */
+async function measured(metric: string): Promise<object[]> {
+  const { resourceMetrics }: CollectionResult = await reader.collect();
+  const all = resourceMetrics.scopeMetrics.flatMap((scope) => scope.metrics);
+  const found = all.find(({ descriptor }) => descriptor.name === metric);
+  expect(found?.descriptor.unit).toBe('s');
+  return (found?.dataPoints ?? []).map(({ attributes, value }) => {
+    const { count, buckets } = Object(value);
+    return { attributes, count, boundaries: buckets.boundaries };
+  });
+}
+
+/** As the semantic conventions want both durations: those of an SDK are for milliseconds. */
+const boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
+const server = { 'http.request.method': 'POST', 'url.scheme': 'http' };
+const client = { 'server.address': 'emulator.test', 'server.port': 443 };
+
+const point = (attributes: object): object => ({ attributes, count: 1, boundaries });
+
 it('measures both as HTTP is usually measured', async () => {
   const stack = await createStack();
   await ask(stack, 'borrow');
-  await ask(stack, 'release');
-  const { resourceMetrics }: CollectionResult = await reader.collect();
-  const measured = resourceMetrics.scopeMetrics.flatMap((scope) => scope.metrics);
-  const names = measured.map(({ descriptor }) => `${descriptor.name} in ${descriptor.unit}`);
-  expect(new Set(names)).toEqual(
-    new Set(['http.client.request.duration in s', 'http.server.request.duration in s']),
-  );
-  for (const { dataPoints } of measured) {
-    const counts = dataPoints.map(({ value }) => Number(Object(value).count));
-    expect(counts.reduce((sum, count) => sum + count)).toBe(2);
-  }
+  await ask(stack, 'borrow', { hardware_id: 'another' });
+  stack.fail.next('drop-before-commit');
+  await ask(stack, 'check');
+  const status = 'http.response.status_code';
+  const borrowed = { ...server, 'license.action': 'borrow' };
+  const checked = { ...server, 'license.action': 'check' };
+  expect(await measured('http.server.request.duration')).toEqual([
+    point({ ...borrowed, [status]: 200 }),
+    point({ ...borrowed, [status]: 400, 'error.type': 'device_not_found' }),
+    point({ ...checked, [status]: 502, 'error.type': 'service_unavailable' }),
+  ]);
+  const post = { ...client, 'http.request.method': 'POST' };
+  expect(await measured('http.client.request.duration')).toEqual([
+    point({ ...post, [status]: 200 }),
+    point({ ...post, [status]: 400, 'error.type': '400' }),
+    point({ ...client, 'http.request.method': 'GET', 'error.type': 'TypeError' }),
+  ]);
 });
 
 it('does without where nobody registered anything', async () => {
