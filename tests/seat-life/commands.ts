@@ -54,7 +54,7 @@ function clearData(): void {
 }
 
 /** Everything that can happen to a seat, as lines that read as a story. */
-export const lines: fc.Arbitrary<Line>[] = [
+const lines: fc.Arbitrary<Line>[] = [
   fc.constant(
     line('open a tab', (world) => world.open(), {
       when: ({ tabs }) => tabs < 3,
@@ -161,3 +161,6 @@ export const lines: fc.Arbitrary<Line>[] = [
   fc.constant(line('others take every seat', (world) => world.fill())),
   fc.constant(line('others return their seats', (world) => world.free())),
 ];
+
+/** The stories: up to 24 lines each. */
+export const scripts = fc.commands(lines, { maxCommands: 24, size: 'max' });
