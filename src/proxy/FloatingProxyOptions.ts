@@ -96,6 +96,7 @@ export interface FloatingProxyOptions {
   /**
    * The caller's network address, for `limits.address`. Behind a load balancer, read what it wrote:
    * `(request) => request.headers.get('x-real-ip') ?? undefined`, and only if nobody else can write it.
+   * A port behind it is left out; all texts that are no address, such as a list of several, count as one.
    * Default: the other end of the connection in `proxy/node` (Express: `request.ip`), unknown elsewhere.
    */
   address?:

@@ -123,11 +123,20 @@ function refuseAfter(wait: number): void {
   if (wait > 0) throw refusal(429, 'rate_limited', { retryAfter: Math.ceil(wait / 1000) });
 }
 
-/** An IPv6 address stands for its network of 64 bits: whoever has one has them all. */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
-  const [head = '', tail] = address.toLowerCase().split('%', 1).join('').split('::');
+const ipv4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)(?::\d+)?$/i;
+const ipv6 = /^\[?([\da-f.]*:[\da-f:.]*)(?:%[^\]]*)?(?:\](?::\d+)?)?$/i;
+
+/**
+ * Whom an address stands for. That of IPv6 for its network of 64 bits: whoever has one has them all. A port
+ * says nothing, and all texts that are no address stand for the same: else each would be counted anew.
+ */
+export function networkOf(text: string): string {
+  const address = text.trim();
+  const plain = ipv4.exec(address.replace(/^\[(.*)\](:\d+)?$/, '$1'))?.[1];
+  if (plain !== undefined) return plain;
+  const long = ipv6.exec(address)?.[1];
+  if (long === undefined) return 'no address';
+  const [head = '', tail] = long.toLowerCase().split('::');
   const front = head === '' ? [] : head.split(':');
   const back = tail === undefined || tail === '' ? [] : tail.split(':');
   const zeros = Array.from({ length: Math.max(0, 8 - front.length - back.length) }, () => '0');

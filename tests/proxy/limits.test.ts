@@ -73,6 +73,18 @@ describe('on the way in', () => {
     ['2001:0DB8:0001::6', '2001:db8:1:0'],
     ['fe80::1%eth0', 'fe80:0:0:0'],
     ['::1', '0:0:0:0'],
+    // A balancer may write the port, which is another for every connection.
+    ['203.0.113.9:4711', '203.0.113.9'],
+    ['::ffff:203.0.113.9', '203.0.113.9'],
+    ['[2001:db8:1:2:3:4:5:6]:4711', '2001:db8:1:2'],
+    ['[2001:db8::1]', '2001:db8:0:0'],
+    ['[::ffff:203.0.113.9]:4711', '203.0.113.9'],
+    ['[fe80::1%eth0]:4711', 'fe80:0:0:0'],
+    [' 203.0.113.9 ', '203.0.113.9'],
+    // What is no address is one for all.
+    ['203.0.113.9, 198.51.100.1', 'no address'],
+    ['made-up-7', 'no address'],
+    ['', 'no address'],
   ])('takes %s for %s', (address, network) => {
     expect(networkOf(address)).toBe(network);
   });
