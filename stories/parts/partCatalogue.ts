@@ -160,7 +160,7 @@ export const partCatalogue: {
     Trigger: {
       element: 'button',
       what: 'Asks whether to return the seat; there while this device has one, or may have.',
-      states: 'data-variant: quiet, where no seat is known of',
+      states: 'data-variant: quiet, where no seat is known of; data-pending: true | false',
     },
     Dialog: { element: 'dialog', what: 'The question, modal.' },
     Title: { element: 'h3', what: 'What is asked.' },

@@ -2,7 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
+import { createFloatingClient } from '../../src/client/createFloatingClient.js';
 import { en } from '../../src/messages/en.js';
+import { browserStore } from '../../src/storage/createStore.js';
 import type { FaultName, TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
 import { actionFetch } from '../support/actionFetch.js';
@@ -177,9 +179,10 @@ describe('a double click sends one request:', () => {
     const { stack, held, screen } = await visitHeld();
     await screen.getByRole('button', { name: en.release.actionUnknown }).click();
     await screen.getByRole('button', { name: en.release.confirm }).dblClick();
-    await expect
-      .element(screen.getByRole('button', { name: en.release.confirmPending }))
-      .toBeVisible();
+    const pending = screen.getByRole('dialog').getByRole('button', {
+      name: en.release.confirmPending,
+    });
+    await expect.element(pending).toBeVisible();
     held.letGo();
     await expect.element(screen.getByRole('alert')).toBeVisible();
     expect(held.asked).toHaveLength(1);
@@ -344,6 +347,28 @@ it('borrows what is chosen by the time that the device is activated', async () =
   held.letGo();
   await expectSeat(screen);
   expect(seatsOf(stack)).toEqual([new Date(inTwoHours).toISOString()]);
+});
+
+it('forgets a refusal once this device has a seat, also when that is gone', async () => {
+  const { stack, screen } = await visit();
+  stack.seats.fill();
+  await submit(screen);
+  const alert = screen.getByRole('alert');
+  await expect.element(alert).toBeVisible();
+  stack.seats.free();
+  const otherTab = createFloatingClient({
+    endpoint: '/api/license',
+    scope: undefined,
+    hardwareId: device,
+    store: browserStore,
+    headers: () => ({}),
+    fetch: stack.fetch,
+  });
+  await otherTab.borrow(null);
+  await expectSeat(screen);
+  await otherTab.release();
+  await expect.element(screen.getByText(en.seat.none)).toBeVisible();
+  await expect.element(alert).not.toBeInTheDocument();
 });
 
 it('leaves the focus alone where it is elsewhere by the time that the seat is there', async () => {

@@ -1,11 +1,13 @@
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { page, userEvent } from 'vitest/browser';
+import type { FloatingClient } from '../../src/client/createFloatingClient.js';
 import { createFloatingClient } from '../../src/client/createFloatingClient.js';
 import { en } from '../../src/messages/en.js';
 import { browserStore } from '../../src/storage/createStore.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
+import { holdAnswers } from '../support/holdAnswers.js';
 import { requestsOf } from '../support/requestsOf.js';
 import { seatOnServer } from '../support/seatOnServer.js';
 import { showPanel } from '../support/showPanel.js';
@@ -114,7 +116,7 @@ it('is of that seat alone: one that was borrowed since is kept', async () => {
   const stack = await createActivatedStack();
   const { goOnline } = await showOffline(stack);
   await putOff();
-  await returnInOtherTab(stack);
+  await clientOf(stack).release();
   await expect.element(page.getByText(en.seat.none)).toBeVisible();
   await expect.element(page.getByText(en.release.laterNotice)).not.toBeInTheDocument();
 
@@ -127,14 +129,48 @@ it('is of that seat alone: one that was borrowed since is kept', async () => {
   expect(seatOnServer(stack)).not.toBeNull();
 });
 
+it('ends with the seat where that runs out, and no other is taken in its place', async () => {
+  const stack = await createActivatedStack();
+  await showOffline(stack);
+  await putOff();
+  onTestFinished(() => void vi.useRealTimers());
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 });
+  await expect.element(page.getByText(startOf(en.seat.expired))).toBeVisible();
+  await expect.element(page.getByText(en.release.laterNotice)).not.toBeInTheDocument();
+  const { hold } = await clientOf(stack).readSeat();
+  expect(hold?.wish).toBe('stop');
+});
+
+it('takes the focus to the seat where another tab returned it', async () => {
+  const stack = await createActivatedStack();
+  await showPanel(stack, { hardwareId: device, fetch: stack.fetch });
+  await button(en.borrow.submit).click();
+  await tabTo(button(en.release.action));
+  await clientOf(stack).release();
+  await expect.element(page.getByText(en.seat.none)).toBeVisible();
+  expect(document.activeElement).not.toBe(document.body);
+  expect(document.activeElement?.textContent).toContain(en.seat.none);
+});
+
+it('waits for a borrow that is under way', async () => {
+  const stack = await createActivatedStack();
+  const held = holdAnswers(stack.fetch);
+  let { fetch } = stack;
+  await showPanel(stack, { hardwareId: device, fetch: (input, init) => fetch(input, init) });
+  await button(en.borrow.submit).click();
+  await expect.element(borrowed()).toBeVisible();
+  fetch = held.fetch;
+  await button(en.borrow.extendSubmit).click();
+  await button(en.release.action).click();
+  await button(en.release.confirm).click();
+  await expect.element(button(en.release.confirmPending).first()).toBeVisible();
+  held.letGo();
+  await expect.element(page.getByText(en.seat.none)).toBeVisible();
+  expect(seatOnServer(stack)).toBeNull();
+});
+
 /** Another tab of this browser, which has a network already. */
-async function returnInOtherTab({ fetch }: TestStack): Promise<void> {
+function clientOf({ fetch }: TestStack): FloatingClient {
   const options = { endpoint: '/api/license', scope: undefined, hardwareId: device };
-  const client = createFloatingClient({
-    ...options,
-    store: browserStore,
-    headers: () => ({}),
-    fetch,
-  });
-  await client.release();
+  return createFloatingClient({ ...options, store: browserStore, headers: () => ({}), fetch });
 }

@@ -293,14 +293,12 @@ describe('recordAfter', () => {
     fc.tuple(action, code).map(([of, why]) => refused(of, why)),
     action.map(lost),
     ofHold,
-    fc
-      .tuple(answer, chance)
-      .map(([told, drawn]): SeatEvent => ({
-        type: 'checked',
-        answer: told,
-        chance: drawn,
-        at: now,
-      })),
+    fc.tuple(answer, chance).map(([told, drawn]): SeatEvent => ({
+      type: 'checked',
+      answer: told,
+      chance: drawn,
+      at: now,
+    })),
     failedCheck,
   );
   const start = fc.constantFrom(...everyState.map(([, record]) => record));

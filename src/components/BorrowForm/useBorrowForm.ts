@@ -50,7 +50,10 @@ export interface BorrowFormState {
   latest: Date | undefined;
   /** False: the licence forbids borrowing. */
   canBorrow: boolean;
-  /** Whether to offer it: the licence allows it, or the person wants to ask all the same. */
+  /**
+   * Whether to offer it: the licence allows it, the person wants to ask all the same, or has chosen
+   * something by the time that it turns out to be forbidden.
+   */
   isOffered: boolean;
   /** Offers it although the licence forbade it: that may have changed since. */
   offerAnyway: () => void;
@@ -149,7 +152,11 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const [isWanted, setWanted] = useState(false);
   const isActivating = activation.isPending;
   // Asked of the cache, since a second click in the same task would find the old render's answer.
-  const isBusy = (): boolean => queryClient.isMutating({ mutationKey: client.keys.all }) > 0;
+  // A return that is under way is waited for.
+  const isBusy = (): boolean =>
+    ['borrow', 'activate'].some(
+      (action) => queryClient.isMutating({ mutationKey: [...client.keys.all, action] }) > 0,
+    );
 
   const endAt = (time: number, typed: OwnDate): ReturnType<typeof checkOwnDate> =>
     choice === 'own'
@@ -220,12 +227,18 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     addEventListener('online', reset);
     return () => removeEventListener('online', reset);
   }, [isOffline, reset]);
-  // Another tab got a seat since.
+  // Whoever got a seat since, by a check or in another tab, is refused no longer, also without it.
   const hasSeat = seat.state === 'held' || 'until' in seat;
-  const isOver = hasSeat && borrow.error?.code === 'floating_not_available';
-  const borrowError = refused || settled || isOver ? null : errorOf(borrow);
+  const latest = useLatest({ borrow, activation });
+  useEffect(() => {
+    if (!hasSeat) return;
+    const mutations = latest();
+    if (mutations.borrow.isError) mutations.borrow.reset();
+    if (mutations.activation.isError) mutations.activation.reset();
+  }, [hasSeat, latest]);
+  const borrowError = refused || settled ? null : errorOf(borrow);
   const error =
-    (hasSeat ? null : errorOf(activation)) ??
+    errorOf(activation) ??
     borrowError ??
     (lost && !isBorrowing && !isActivating ? answerLost : null);
 
@@ -249,7 +262,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     latest:
       now === undefined || longest === undefined ? undefined : new Date(now - minute + longest),
     canBorrow,
-    isOffered: canBorrow || isWanted,
+    isOffered: canBorrow || isWanted || chosen !== undefined,
     offerAnyway: () => setWanted(true),
     isNext: canBorrow && !error && lostAction?.action !== 'release',
     isExtending: until !== undefined,

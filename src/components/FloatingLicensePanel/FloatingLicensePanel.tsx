@@ -16,6 +16,7 @@ import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
 import { SeatExtend } from '../SeatStatus/SeatExtend.js';
 import { SeatStatus } from '../SeatStatus/SeatStatus.js';
 import { useTexts } from '../useTexts.js';
+import { SeatCard } from './SeatCard.js';
 
 /** Props of {@link FloatingLicensePanel}; what else it is given goes to its `<section>`. */
 export interface FloatingLicensePanelProps extends Omit<PartProps<'section'>, 'asChild'> {
@@ -66,12 +67,12 @@ export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePane
           <Title id={titleId} className="rfl-title">
             {messages.panel.title}
           </Title>
-          <div ref={status} tabIndex={-1} className="rfl-focus">
+          <SeatCard ref={status}>
             <SeatStatus>
               <SeatExtend onClick={toForm} />
               <ReleaseButton headingLevel={below} onReleased={toStatus} />
             </SeatStatus>
-          </div>
+          </SeatCard>
           <NoticeOffline />
           <NoticeClock />
           <NoticeStorage />

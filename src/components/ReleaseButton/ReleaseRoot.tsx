@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactElement, ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useFloatingRelease } from '../../hooks/useFloatingRelease.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
@@ -32,24 +32,32 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   const { error, isPending: isReleasing } = release;
   const close = (): void => dialog.current?.close();
   const hasSeat = seat.state !== 'none' && seat.state !== 'expired' && !isPending;
-  const confirm = (): boolean => {
+  const isLost = seat.state === 'unknown' && seat.lost?.action === 'release';
+  const onGone = (): void => {
+    // What was put off may be done while somebody writes elsewhere on the page.
+    const { activeElement, body } = document;
+    const isHere = activeElement === body || activeElement === trigger.current;
+    const isAsked = dialog.current?.open === true;
+    close();
+    if (isHere || isAsked) onReleased?.();
+  };
+  const confirm = (): void => {
     // Asked of the cache: a second click in the same task would find the old render's answer.
-    if (queryClient.isMutating({ mutationKey: client.keys.all }) > 0) return false;
+    const mutationKey = [...client.keys.all, 'release'];
+    if (queryClient.isMutating({ mutationKey }) > 0) return;
     release.mutate(undefined, {
-      onSuccess: () => {
-        // What was put off may be done while somebody writes elsewhere on the page.
-        const { activeElement, body } = document;
-        const isHere = activeElement === body || activeElement === trigger.current;
-        const isAsked = dialog.current?.open === true;
-        close();
-        if (isHere || isAsked) onReleased?.();
-      },
-      // What was put off until there is a network is not asked for now: show why it did not work.
-      onError: () => {
+      onSuccess: onGone,
+      onError: ({ remedy }) => {
+        if (isLost && remedy === 'none') {
+          // So the first return worked, and only its answer was lost.
+          release.reset();
+          onGone();
+          return;
+        }
+        // What was put off until there is a network is not asked for now: show why it did not work.
         if (!dialog.current?.open) dialog.current?.showModal();
       },
     });
-    return true;
   };
   useEffect(() => {
     // The seat ran out, or another tab returned it, while the question was open.
@@ -57,14 +65,15 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
     dialog.current.close();
     onReleased?.();
   }, [hasSeat, error, isReleasing, onReleased]);
-  const later = useReleaseLater(hasSeat, confirm, trigger);
+  const onOver = useCallback(() => void client.wish('stop').catch(() => undefined), [client]);
+  const later = useReleaseLater({ hasSeat, release: confirm, onOver, button: trigger });
 
   const value = {
     ...later,
     ...ids,
     hasSeat,
     isKnown: seat.state !== 'unknown' || seat.lost !== undefined,
-    isLost: seat.state === 'unknown' && seat.lost?.action === 'release',
+    isLost,
     isReleasing,
     error,
     dialog,
@@ -74,9 +83,12 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
     ask: () => {
       // What is under way has to be able to say how it went.
       if (!isReleasing) release.reset();
-      dialog.current?.showModal();
+      if (!dialog.current) return;
+      dialog.current.showModal();
+      // The focus is on a button, and what is asked above it: both do not fit on every screen.
+      dialog.current.scrollTop = 0;
     },
-    confirm: () => void confirm(),
+    confirm,
     close,
     onClosed: () => {
       if (error?.remedy === 'none') onReleased?.();

@@ -16,15 +16,17 @@ export const ReleaseTrigger: Part<'button'> = createPart(
   'rfl rfl-button',
   () => {
     const { messages } = useTexts('Release.Trigger');
-    const { hasSeat, isKnown, isLost, isLater, ask, trigger } =
+    const { hasSeat, isKnown, isLost, isLater, isReleasing, ask, trigger } =
       useReleaseContext('Release.Trigger');
     if (!hasSeat || isLater) return null;
+    const idle = isKnown ? messages.release.action : messages.release.actionUnknown;
     return {
       ref: trigger,
       type: 'button',
       'data-variant': isLost ? 'primary' : isKnown ? undefined : 'quiet',
+      'data-pending': String(isReleasing),
       onClick: ask,
-      children: isKnown ? messages.release.action : messages.release.actionUnknown,
+      children: isReleasing ? messages.release.confirmPending : idle,
     };
   },
 );

@@ -36,7 +36,8 @@ export const HoldRoot: Part<'div', FloatingHoldOptions> = forwardRef<
     },
     // Without a storage that they share, no tab knows whether it is the last.
     releaseOnLeave: releaseOnLeave && client.storage.isPersistent(),
-    error: refusal && (error ?? refusal),
+    // An activation that failed says nothing of another refusal that came since.
+    error: refusal?.remedy === 'activate' ? (error ?? refusal) : refusal,
     isActivating,
     activate: () => {
       if (!isActivating) mutate();
