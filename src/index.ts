@@ -13,8 +13,13 @@ export type { BorrowFormOptions, BorrowFormState } from './components/BorrowForm
 export { useBorrowForm } from './components/BorrowForm/useBorrowForm.js';
 export type { DateProblem, OwnDate } from './components/BorrowForm/checkOwnDate.js';
 export { Device } from './components/DeviceIdentity/Device.js';
+export type { DeviceIdentityProps } from './components/DeviceIdentity/DeviceIdentity.js';
 export { DeviceIdentity } from './components/DeviceIdentity/DeviceIdentity.js';
+export type { UnknownDeviceProps } from './components/DeviceIdentity/UnknownDevice.js';
+export { UnknownDevice } from './components/DeviceIdentity/UnknownDevice.js';
+export type { ExpiryReminderProps } from './components/ExpiryReminder/ExpiryReminder.js';
 export { ExpiryReminder } from './components/ExpiryReminder/ExpiryReminder.js';
+export { Reminder } from './components/ExpiryReminder/Reminder.js';
 export type {
   ExpiryReminderState,
   ReminderState,

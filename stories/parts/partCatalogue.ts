@@ -5,6 +5,7 @@ import type {
   LicenseError,
   Notice,
   Release,
+  Reminder,
   Seat,
 } from 'react-floating-license';
 
@@ -22,6 +23,8 @@ export interface PartEntry {
 const seatStates =
   'data-state: pending | unknown | none | held | borrowed | expiring | expired' as const;
 
+const reminderStates = 'data-state: off | on | denied' as const;
+
 const holdStates =
   'data-state: off | taking | kept | borrowed | waiting | unreachable | refused' as const;
 
@@ -34,6 +37,7 @@ export const partCatalogue: {
   LicenseError: Record<keyof typeof LicenseError, PartEntry>;
   Hold: Record<keyof typeof Hold, PartEntry>;
   Notice: Record<keyof typeof Notice, PartEntry>;
+  Reminder: Record<keyof typeof Reminder, PartEntry>;
 } = {
   Seat: {
     Root: {
@@ -304,6 +308,23 @@ export const partCatalogue: {
     Storage: {
       element: 'output',
       what: 'Says so where this browser keeps nothing, or the window looks private; else empty. Announced.',
+    },
+  },
+  Reminder: {
+    Root: {
+      element: 'div',
+      what: 'Reminds of the end, for the parts inside; there while a seat is borrowed, where the browser has notifications.',
+      states: reminderStates,
+    },
+    Toggle: {
+      element: 'button',
+      what: 'Turns it on, which asks the browser for leave, and off.',
+      states: reminderStates,
+    },
+    Message: {
+      element: 'output',
+      what: 'What has come of it; empty while it is off. Announced.',
+      states: reminderStates,
     },
   },
 };

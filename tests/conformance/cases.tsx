@@ -8,13 +8,14 @@ import {
   LicenseError,
   Notice,
   Release,
+  Reminder,
   Seat,
   type Duration,
 } from '../../src/index.js';
 import { errors } from '../../src/protocol/index.js';
 import { formatUtcDate } from '../../src/protocol/formatUtcDate.js';
 import type { Provided, Spoil, World } from '../support/renderPart.js';
-import { beginning } from '../support/renderPart.js';
+import { allowNotifications, beginning } from '../support/renderPart.js';
 
 /** One part, and what it needs so that it renders. */
 export interface PartCase {
@@ -593,6 +594,35 @@ const noticeCases: PartCase[] = [
   { ...noticed, name: 'Notice.Storage', part: Notice.Storage },
 ];
 
+const reminded = {
+  root: 'Reminder.Root',
+  around: (part: ReactNode): ReactElement => <Reminder.Root>{part}</Reminder.Root>,
+  before: async (world: World): Promise<void> => {
+    allowNotifications();
+    await borrowed(world);
+  },
+  data: { 'data-state': ['off', 'on', 'denied'] },
+};
+
+const reminderCases: PartCase[] = [
+  {
+    ...reminded,
+    name: 'Reminder.Root',
+    part: Reminder.Root,
+    tag: 'div',
+    root: null,
+    around: (part) => part,
+  },
+  {
+    ...reminded,
+    name: 'Reminder.Toggle',
+    part: Reminder.Toggle,
+    tag: 'button',
+    data: { ...reminded.data, 'data-variant': ['quiet'] },
+  },
+  { ...reminded, name: 'Reminder.Message', part: Reminder.Message, tag: 'output' },
+];
+
 /** Every part that renders an element. */
 export const cases: PartCase[] = [
   ...seatCases,
@@ -602,6 +632,7 @@ export const cases: PartCase[] = [
   ...errorCases,
   ...holdCases,
   ...noticeCases,
+  ...reminderCases,
 ];
 
 /** The parts that are made of others, or of nothing: no element of theirs to hand anything to. */
@@ -819,6 +850,19 @@ export const handlerCases: HandlerCase[] = [
     act: take,
     fire: (element) => void fireEvent.click(element),
     worked: isGone,
+  },
+  {
+    name: 'Reminder.Toggle',
+    prop: 'onClick',
+    before: reminded.before,
+    scene: (part) => (
+      <Reminder.Root>
+        {part}
+        <Reminder.Message data-testid="said" />
+      </Reminder.Root>
+    ),
+    fire: (element) => void fireEvent.click(element),
+    worked: () => textOf('said') !== '',
   },
   {
     name: 'LicenseError.Remedy',

@@ -2,16 +2,21 @@ import { screen, waitFor } from '@testing-library/react';
 import type { ElementType } from 'react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
+import * as library from '../../src/index.js';
 import {
   BorrowForm,
+  DeviceIdentity,
+  ExpiryReminder,
   FloatingLicenseError,
   FloatingLicensePanel,
   LicenseErrorMessage,
   ReleaseButton,
   SeatHold,
   SeatStatus,
+  UnknownDevice,
 } from '../../src/index.js';
-import { createWorld, renderIn } from '../support/renderPart.js';
+import type { Provided, World } from '../support/renderPart.js';
+import { allowNotifications, createWorld, renderIn } from '../support/renderPart.js';
 
 // The composed components give their outermost element, or the button that asks, to the host.
 
@@ -22,6 +27,14 @@ interface ReadyMade {
   props?: Record<string, unknown>;
   /** The heading that `headingLevel` moves, and the level it has on its own. */
   heading?: { title: string; level: number };
+  provided?: Provided;
+  /** What an earlier visit did. */
+  before?: (world: World) => Promise<void> | void;
+}
+
+/** Writes what an earlier visit remembered. */
+function write(key: string, value: object): void {
+  localStorage.setItem(`react-floating-license:${key}`, JSON.stringify({ version: 1, ...value }));
 }
 
 const error = new FloatingLicenseError({
@@ -55,13 +68,53 @@ const readyMade: ReadyMade[] = [
     tag: 'div',
     heading: { title: 'Use a seat on this page', level: 3 },
   },
+  {
+    name: 'DeviceIdentity',
+    component: DeviceIdentity,
+    tag: 'div',
+    heading: { title: 'This device', level: 3 },
+  },
+  {
+    name: 'UnknownDevice',
+    component: UnknownDevice,
+    tag: 'div',
+    provided: { hardwareId: undefined },
+    before: () => {
+      const hardwareId = 'of-an-earlier-visit';
+      const failure = { code: 'device_not_found', outcome: 'refused', times: 1 };
+      const seat = { known: { state: 'unknown' }, clockOffset: 0, hold: { failure } };
+      write('hardware-id:', { id: hardwareId });
+      write(`seat:/api/license::${hardwareId}`, { hardwareId, ...seat });
+    },
+  },
+  {
+    name: 'ExpiryReminder',
+    component: ExpiryReminder,
+    tag: 'div',
+    before: async ({ borrow }) => {
+      allowNotifications();
+      await borrow();
+    },
+  },
   { name: 'SeatStatus', component: SeatStatus, tag: 'div' },
   { name: 'LicenseErrorMessage', component: LicenseErrorMessage, tag: 'div', props: { error } },
 ];
 
-describe.each(readyMade)('$name', ({ component: Component, tag, props, heading }) => {
+it('the table has every component but those that render no element of their own', () => {
+  const none = ['FloatingLicenseProvider', 'FloatingLicenseError', 'Heading'];
+  const names = Object.entries(library)
+    .filter(([, value]) => typeof value === 'function' || '$$typeof' in value)
+    .map(([name]) => name)
+    .filter((name) => /^[A-Z]/.test(name) && !none.includes(name));
+  expect(readyMade.map(({ name }) => name).toSorted()).toEqual(names.toSorted());
+});
+
+describe.each(readyMade)('$name', (theCase) => {
+  const { component: Component, tag, props, heading, provided, before } = theCase;
   const show = async (given: Record<string, unknown> = {}): Promise<HTMLElement> => {
-    renderIn(await createWorld(), <Component {...props} {...given} data-testid="it" />);
+    const world = await createWorld();
+    await before?.(world);
+    renderIn(world, <Component {...props} {...given} data-testid="it" />, provided);
     return screen.findByTestId('it');
   };
 

@@ -44,6 +44,7 @@ describe('a module that a server component reaches into does not:', () => {
     'components/SeatHold/Hold.ts',
     'components/DeviceIdentity/Device.ts',
     'components/Notice/Notice.ts',
+    'components/ExpiryReminder/Reminder.ts',
   ];
 
   it.each(['index.ts', 'protocol/index.ts', ...namespaces])('%s', (file) => {

@@ -19,6 +19,8 @@ afterEach(() => {
   localStorage.clear();
   // A part may have been shown where there is no network.
   Reflect.deleteProperty(navigator, 'onLine');
+  // Nor has jsdom notifications.
+  Reflect.deleteProperty(globalThis, 'Notification');
 });
 
 /** A stack with one device on it, and what that device can do before the page is there. */
@@ -70,6 +72,15 @@ export async function createWorld(spoil: Spoil = (fields) => fields): Promise<Wo
     borrow: async (until) => void (await client.borrow(until ?? null)),
     activate: async () => void (await client.activate()),
   };
+}
+
+/** Gives the browser notifications, whose person allows them when asked. */
+export function allowNotifications(): void {
+  const value = {
+    permission: 'default',
+    requestPermission: async (): Promise<void> => void (value.permission = 'granted'),
+  };
+  Object.defineProperty(globalThis, 'Notification', { configurable: true, value });
 }
 
 /** What the provider is to be told otherwise. */
