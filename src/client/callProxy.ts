@@ -94,8 +94,9 @@ function urlOf({ endpoint }: ProxyConnection, name: string): URL {
  * Posts an action to the proxy and reads the answer.
  *
  * @param read reads the text of a 200; undefined where it is not what was expected
- * @throws FloatingLicenseError, and nothing else. Its `outcome` is `refused` only where an answer
- * with a status from 400 to 499 arrived; everything else may have taken place.
+ * @throws FloatingLicenseError, and nothing else. Its `outcome` is the one that the proxy stated. Where
+ * it stated none, it is `refused` for a status from 400 to 499 but 408, and where there was no network
+ * to send by; everything else may have taken place.
  */
 export async function callProxy<A extends Action, T>(
   call: ProxyCall<A>,

@@ -59,18 +59,31 @@ export interface FloatingClient {
    * Borrows until a date, or with null for as long as the licence allows. Repeating it extends.
    *
    * @returns the seat with the date that was granted, which can differ from the one asked for
+   * @throws FloatingLicenseError, and nothing else: why it was refused, or that the answer was lost
    */
   borrow(until: Date | null): Promise<Seat>;
-  /** Gives the seat back, which also ends a borrow early. The device stays activated. */
+  /**
+   * Gives the seat back, which also ends a borrow early. The device stays activated.
+   *
+   * @throws FloatingLicenseError, and nothing else: why it was refused, or that the answer was lost
+   */
   release(): Promise<Seat>;
-  /** Activates this device, which uses up one of the licence's activations. Takes no seat. */
+  /**
+   * Activates this device, which uses up one of the licence's activations. Takes no seat.
+   *
+   * @throws FloatingLicenseError, and nothing else: why it was refused, or that the answer was lost
+   */
   activate(): Promise<Seat>;
   /**
    * Keeps a seat by checks until the function that it returns is called: one check for all tabs
    * when one is due. What becomes of it, the seat's record tells.
    */
   keepSeat(options: KeepOptions): () => void;
-  /** Notes down that the person wants a seat to be kept, or no longer; all tabs go by it. */
+  /**
+   * Notes down that the person wants a seat to be kept, or no longer; all tabs go by it.
+   *
+   * @throws Error where the part of this library that remembers it could not be loaded, as offline
+   */
   wish(wish: 'take' | 'stop'): Promise<void>;
 }
 

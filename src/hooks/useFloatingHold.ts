@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
 import type { Hold } from '../seat/Hold.js';
 import { holdAt } from '../seat/Hold.js';
@@ -38,9 +38,12 @@ export interface UseFloatingHoldResult {
   seat: Seat;
   /** Minutes without a check until the service frees the seat; undefined until an answer told. */
   timeout: number | undefined;
-  /** Takes a seat, or tries again at once. All tabs keep it then. */
+  /** Takes a seat, or tries again at once. All tabs keep it then. The same function on each render. */
   take: () => void;
-  /** Keeps it no longer, and waits for none. A seat that is held is not returned by it. */
+  /**
+   * Keeps it no longer, and waits for none. A seat that is held is not returned by it. The same function
+   * on each render.
+   */
   stop: () => void;
 }
 
@@ -72,11 +75,8 @@ export function useFloatingHold(options: FloatingHoldOptions = {}): UseFloatingH
     }),
     'useFloatingHold',
   );
-  return {
-    hold,
-    seat,
-    timeout,
-    take: () => void client.wish('take').catch(() => undefined),
-    stop: () => void client.wish('stop').catch(() => undefined),
-  };
+  // Where nothing could be loaded there is nobody to tell; the next press may get through.
+  const take = useCallback(() => void client.wish('take').catch(() => undefined), [client]);
+  const stop = useCallback(() => void client.wish('stop').catch(() => undefined), [client]);
+  return { hold, seat, timeout, take, stop };
 }

@@ -1,4 +1,7 @@
-/** The server's time, as far as this browser can tell. All in milliseconds since the epoch. */
+/**
+ * The server's time, as far as this browser can tell. In milliseconds: moments since the epoch, offsets
+ * and durations.
+ */
 export interface ServerClock {
   /** Now, on the server's clock. */
   now(): number;
