@@ -87,6 +87,11 @@ export interface FloatingClient {
   wish(wish: 'take' | 'stop'): Promise<void>;
 }
 
+/** False is certain, as far as a browser knows; a server knows of none. */
+function isOnline(): boolean {
+  return typeof window === 'undefined' || navigator.onLine;
+}
+
 /** Creates a {@link FloatingClient}. Has no effect of its own until it is asked for something. */
 export function createFloatingClient(options: FloatingClientOptions): FloatingClient {
   const { endpoint, scope, license = '', hardwareId: given, store } = options;
@@ -94,7 +99,7 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
   const connection: ProxyConnection = { ...options, clock };
   const all = ['floating-license', endpoint, scope ?? '', given ?? '', license];
   const seatNow = (record: SeatRecord | undefined): Seat =>
-    seatAt(record, clock.now(), options.warnBefore);
+    seatAt(record, clock.now(), options.warnBefore, isOnline());
   let opening: Promise<OpenSeat> | undefined;
 
   const load = (before?: string): Promise<OpenSeat> =>

@@ -144,9 +144,15 @@ export interface Messages {
     title: string;
     /** Says what `take` does. */
     off: string;
+    /** The same where a seat is kept while the page is to be seen alone. */
+    offVisible: string;
     take: string;
     taking: string;
     kept: string;
+    /** The same where it is kept while the page is to be seen alone. */
+    keptVisible: string;
+    /** `{date}`: there is no network, and so no renewal; by then the service frees the seat. */
+    keptOffline: string;
     /** A borrowed seat needs no renewal. */
     borrowed: string;
     /** Every seat is in use, and the next one is waited for; nobody knows the place in the queue. */
@@ -155,6 +161,8 @@ export interface Messages {
     lost: string;
     /** No answer: it is tried again. */
     unreachable: string;
+    /** No network, and no seat any more: it is asked for again when there is one. */
+    offline: string;
     /** `{duration}` */
     nextTry: string;
     stop: string;

@@ -105,15 +105,23 @@ export const de: Messages = {
   hold: {
     title: 'Lizenzplatz auf dieser Seite nutzen',
     off: 'Ein Lizenzplatz wird jetzt belegt und behalten, solange diese Seite geöffnet ist, ohne festes Datum.',
+    offVisible:
+      'Ein Lizenzplatz wird jetzt belegt und behalten, solange diese Seite zu sehen ist, ohne festes Datum.',
     take: 'Lizenzplatz nutzen',
     taking: 'Lizenzplatz wird angefragt\u00a0…',
     kept: 'Dieses Gerät hat einen Lizenzplatz. Er bleibt ihm erhalten, solange diese Seite geöffnet ist.',
+    keptVisible:
+      'Dieses Gerät hat einen Lizenzplatz. Er bleibt ihm erhalten, solange diese Seite zu sehen ist.',
+    keptOffline:
+      'Dieses Gerät hat seinen Lizenzplatz bis {date}. Ohne Netz bis dahin wird er für andere frei.',
     borrowed:
       'Der Lizenzplatz dieses Geräts ist ausgeliehen, daher braucht diese Seite ihn nicht zu verlängern.',
     waiting:
       'Alle Lizenzplätze sind belegt. Diese Seite nimmt den nächsten, der frei wird. Wie viele andere warten, weiß niemand.',
     lost: 'Der Lizenzplatz, den dieses Gerät hatte, ging an jemand anderen, während diese Seite ihn nicht verlängern konnte.',
     unreachable: 'Der Lizenzdienst antwortet nicht. Diese Seite versucht es von selbst erneut.',
+    offline:
+      'Dieses Gerät hat kein Netz. Diese Seite fragt wieder nach einem Lizenzplatz, sobald es online ist.',
     nextTry: 'Noch {duration} bis zum nächsten Versuch',
     stop: 'Nicht mehr warten',
     onLeave: 'Wenn die letzte Seite geschlossen wird, wird der Lizenzplatz {duration} später frei.',

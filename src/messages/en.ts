@@ -101,14 +101,19 @@ export const en: Messages = {
   hold: {
     title: 'Use a seat on this page',
     off: 'Takes a seat now and keeps it while this page is open, without a date.',
+    offVisible: 'Takes a seat now and keeps it while this page is in view, without a date.',
     take: 'Use a seat',
     taking: 'Asking for a seat…',
     kept: 'This device has a seat. It is kept while this page is open.',
+    keptVisible: 'This device has a seat. It is kept while this page is in view.',
+    keptOffline:
+      'This device has its seat until {date}. Without a network by then, the seat becomes free for others.',
     borrowed: 'The seat of this device is borrowed, so this page need not keep it.',
     waiting:
       'Every seat is in use. This page takes the next one that becomes free. How many others are waiting, nobody knows.',
     lost: 'The seat that this device had went to somebody else while this page could not renew it.',
     unreachable: 'The licence service does not answer. This page tries again by itself.',
+    offline: 'This device has no network. This page asks for a seat again as soon as it is online.',
     nextTry: 'Next try in {duration}',
     stop: 'Stop waiting',
     onLeave: 'When the last page is closed, the seat becomes free {duration} later.',

@@ -106,9 +106,15 @@ export const es: Messages = {
   hold: {
     title: 'Usar un puesto en esta página',
     off: 'Se ocupa un puesto ahora y se conserva mientras esta página esté abierta, sin fecha de fin.',
+    offVisible:
+      'Se ocupa un puesto ahora y se conserva mientras esta página esté a la vista, sin fecha de fin.',
     take: 'Usar un puesto',
     taking: 'Solicitando un puesto…',
     kept: 'Este dispositivo tiene un puesto. Se conserva mientras esta página esté abierta.',
+    keptVisible:
+      'Este dispositivo tiene un puesto. Se conserva mientras esta página esté a la vista.',
+    keptOffline:
+      'Este dispositivo conserva su puesto hasta el {date}. Sin red para entonces, quedará libre para otros.',
     borrowed:
       'El puesto de este dispositivo está en préstamo, así que esta página no necesita renovarlo.',
     waiting:
@@ -116,6 +122,8 @@ export const es: Messages = {
     lost: 'El puesto que tenía este dispositivo pasó a otra persona mientras esta página no podía renovarlo.',
     unreachable:
       'El servicio de licencias no responde. Esta página vuelve a intentarlo por sí sola.',
+    offline:
+      'Este dispositivo no tiene red. Esta página vuelve a pedir un puesto en cuanto esté en línea.',
     nextTry: 'Próximo intento dentro de {duration}',
     stop: 'Dejar de esperar',
     onLeave: 'Cuando se cierre la última página, el puesto quedará libre al cabo de {duration}.',

@@ -108,15 +108,23 @@ export const fr: Messages = {
   hold: {
     title: 'Utiliser une place sur cette page',
     off: 'Une place est prise maintenant et gardée tant que cette page reste ouverte, sans date de fin.',
+    offVisible:
+      'Une place est prise maintenant et gardée tant que cette page est visible, sans date de fin.',
     take: 'Utiliser une place',
     taking: 'Demande d’une place en cours…',
     kept: 'Cet appareil dispose d’une place de licence. Elle est gardée tant que cette page reste ouverte.',
+    keptVisible:
+      'Cet appareil dispose d’une place de licence. Elle est gardée tant que cette page est visible.',
+    keptOffline:
+      'Cet appareil garde sa place jusqu’au {date}. Sans réseau d’ici là, elle se libère pour d’autres.',
     borrowed:
       'La place de cet appareil est empruntée\u00a0: cette page n’a donc pas besoin de la renouveler.',
     waiting:
       'Toutes les places sont utilisées. Cette page prend la prochaine qui se libère. On ne peut pas savoir combien d’autres personnes attendent.',
     lost: 'La place dont disposait cet appareil est passée à quelqu’un d’autre pendant que cette page ne pouvait pas la renouveler.',
     unreachable: 'Le service de licences ne répond pas. Cette page réessaie d’elle-même.',
+    offline:
+      'Cet appareil n’a pas de réseau. Cette page redemande une place dès qu’il est en ligne.',
     nextTry: 'Prochain essai dans {duration}',
     stop: 'Ne plus attendre',
     onLeave: 'Après la fermeture de la dernière page, la place se libère au bout de {duration}.',

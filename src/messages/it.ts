@@ -106,15 +106,23 @@ export const it: Messages = {
   hold: {
     title: 'Usa una postazione in questa pagina',
     off: 'Una postazione viene occupata ora e mantenuta finché questa pagina è aperta, senza una data.',
+    offVisible:
+      'Una postazione viene occupata ora e mantenuta finché questa pagina è visibile, senza una data.',
     take: 'Usa una postazione',
     taking: 'Richiesta di una postazione in corso…',
     kept: 'Questo dispositivo dispone di una postazione, mantenuta finché questa pagina è aperta.',
+    keptVisible:
+      'Questo dispositivo dispone di una postazione, mantenuta finché questa pagina è visibile.',
+    keptOffline:
+      'Questo dispositivo mantiene la sua postazione fino a {date}. Senza rete entro allora, si libera per altri.',
     borrowed:
       'La postazione di questo dispositivo è in prestito, quindi questa pagina non deve rinnovarla.',
     waiting:
       'Tutte le postazioni sono in uso. Questa pagina prende la prossima che si libera. Non si può sapere quante altre persone siano in attesa.',
     lost: 'La postazione di questo dispositivo è passata a qualcun altro mentre questa pagina non poteva rinnovarla.',
     unreachable: 'Il servizio licenze non risponde. Questa pagina riprova da sola.',
+    offline:
+      'Questo dispositivo non ha rete. Questa pagina richiede di nuovo una postazione appena torna online.',
     nextTry: 'Prossimo tentativo tra {duration}',
     stop: 'Smetti di attendere',
     onLeave: 'Quando viene chiusa l’ultima pagina, la postazione si libera dopo {duration}.',

@@ -104,15 +104,23 @@ export const nl: Messages = {
   hold: {
     title: 'Licentieplaats gebruiken op deze pagina',
     off: 'Er wordt nu een licentieplaats in gebruik genomen en aangehouden zolang deze pagina openstaat, zonder einddatum.',
+    offVisible:
+      'Er wordt nu een licentieplaats in gebruik genomen en aangehouden zolang deze pagina in beeld is, zonder einddatum.',
     take: 'Licentieplaats gebruiken',
     taking: 'Bezig met aanvragen…',
     kept: 'Dit apparaat heeft een licentieplaats. Die wordt aangehouden zolang deze pagina openstaat.',
+    keptVisible:
+      'Dit apparaat heeft een licentieplaats. Die wordt aangehouden zolang deze pagina in beeld is.',
+    keptOffline:
+      'Dit apparaat houdt zijn licentieplaats tot {date}. Zonder netwerk voor die tijd komt die vrij voor anderen.',
     borrowed:
       'De licentieplaats van dit apparaat is geleend, dus deze pagina hoeft die niet aan te houden.',
     waiting:
       'Alle licentieplaatsen zijn in gebruik. Deze pagina neemt de volgende die vrijkomt. Hoeveel anderen er wachten, weet niemand.',
     lost: 'De licentieplaats die dit apparaat had, ging naar iemand anders terwijl deze pagina die niet kon verlengen.',
     unreachable: 'De licentiedienst antwoordt niet. Deze pagina probeert het vanzelf opnieuw.',
+    offline:
+      'Dit apparaat heeft geen netwerk. Deze pagina vraagt opnieuw om een licentieplaats zodra het online is.',
     nextTry: 'Volgende poging over {duration}',
     stop: 'Stoppen met wachten',
     onLeave: 'Als de laatste pagina wordt gesloten, komt de licentieplaats {duration} later vrij.',

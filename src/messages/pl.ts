@@ -104,14 +104,21 @@ export const pl: Messages = {
   hold: {
     title: 'Użyj stanowiska na tej stronie',
     off: 'Stanowisko zostanie zajęte teraz i zachowane, dopóki ta strona jest otwarta, bez daty końcowej.',
+    offVisible:
+      'Stanowisko zostanie zajęte teraz i zachowane, dopóki ta strona jest widoczna, bez daty końcowej.',
     take: 'Użyj stanowiska',
     taking: 'Uzyskiwanie stanowiska…',
     kept: 'To urządzenie ma stanowisko. Jest ono zachowane, dopóki ta strona jest otwarta.',
+    keptVisible: 'To urządzenie ma stanowisko. Jest ono zachowane, dopóki ta strona jest widoczna.',
+    keptOffline:
+      'To urządzenie ma stanowisko do {date}. Jeśli do tego czasu nie będzie sieci, stanowisko zwolni się dla innych.',
     borrowed: 'Stanowisko tego urządzenia jest wypożyczone, więc ta strona nie musi go przedłużać.',
     waiting:
       'Wszystkie stanowiska są w użyciu. Ta strona zajmie następne, które się zwolni. Nie wiadomo, ile innych osób czeka.',
     lost: 'Stanowisko tego urządzenia przejął ktoś inny, gdy ta strona nie mogła go przedłużyć.',
     unreachable: 'Usługa licencyjna nie odpowiada. Ta strona samoczynnie ponawia próby.',
+    offline:
+      'To urządzenie nie ma sieci. Ta strona ponownie poprosi o stanowisko, gdy tylko będzie online.',
     nextTry: 'Czas do następnej próby: {duration}',
     stop: 'Przestań czekać',
     onLeave: 'Po zamknięciu ostatniej strony stanowisko zwolni się po pewnym czasie ({duration}).',

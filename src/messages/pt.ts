@@ -106,15 +106,23 @@ export const pt: Messages = {
   hold: {
     title: 'Usar um assento nesta página',
     off: 'Um assento é ocupado agora e mantido enquanto esta página estiver aberta, sem data de término.',
+    offVisible:
+      'Um assento é ocupado agora e mantido enquanto esta página estiver visível, sem data de término.',
     take: 'Usar um assento',
     taking: 'Solicitando um assento…',
     kept: 'Este dispositivo tem um assento. Ele é mantido enquanto esta página estiver aberta.',
+    keptVisible:
+      'Este dispositivo tem um assento. Ele é mantido enquanto esta página estiver visível.',
+    keptOffline:
+      'Este dispositivo mantém seu assento até {date}. Sem rede até lá, o assento ficará livre para outros.',
     borrowed:
       'O assento deste dispositivo está emprestado; por isso, esta página não precisa renová-lo.',
     waiting:
       'Todos os assentos estão em uso. Esta página toma o próximo que ficar livre. Ninguém sabe quantas outras pessoas estão esperando.',
     lost: 'O assento que este dispositivo tinha passou para outra pessoa enquanto esta página não conseguia renová-lo.',
     unreachable: 'O serviço de licenças não responde. Esta página tenta novamente sozinha.',
+    offline:
+      'Este dispositivo está sem rede. Esta página pede um assento novamente assim que ele estiver on-line.',
     nextTry: 'Próxima tentativa em {duration}',
     stop: 'Parar de esperar',
     onLeave: 'Quando a última página for fechada, o assento ficará livre depois de {duration}.',

@@ -16,8 +16,14 @@ const grace = minute;
  * @param now milliseconds on the server's clock
  * @param warning minutes before its end from which a borrow is `expiring`. Default: 15, or a tenth
  *   of a shorter term, and never less than one: there has to be time to act on it
+ * @param isOnline whether this device has a network: without one nothing is renewed. Default: true
  */
-export function seatAt(record: SeatRecord | undefined, now: number, warning?: number): Seat {
+export function seatAt(
+  record: SeatRecord | undefined,
+  now: number,
+  warning?: number,
+  isOnline = true,
+): Seat {
   if (!record) return { state: 'unknown' };
   const { known, pending } = record;
   const pool = record.pool && { pool: record.pool };
@@ -45,7 +51,8 @@ export function seatAt(record: SeatRecord | undefined, now: number, warning?: nu
     }
     case 'held': {
       if (known.renewBy > now) {
-        const renewBy = isKept(record, now) ? null : new Date(known.renewBy);
+        const isRenewed = isOnline && isKept(record, now);
+        const renewBy = isRenewed ? null : new Date(known.renewBy);
         return { state: 'held', renewBy, ...pool };
       }
       const check = lostCheck(record, now);

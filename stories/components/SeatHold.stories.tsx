@@ -45,7 +45,7 @@ export const Off = meta.story({
   tags: ['autodocs'],
   play: async (context) => {
     await holdIs('off')(context);
-    await says(context, hold.off);
+    await expect(context.canvas.getByText(hold.off)).toBeVisible();
     await expect(seatsInUse(context.loaded)).toBe(0);
   },
 });
@@ -194,7 +194,7 @@ export const Borrowed = meta.story({
   },
   play: async (context) => {
     await holdIs('borrowed')(context);
-    await says(context, hold.borrowed);
+    await expect(await context.canvas.findByText(hold.borrowed)).toBeVisible();
     await expect(seatsInUse(context.loaded)).toBe(1);
   },
 });

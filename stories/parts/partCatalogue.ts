@@ -266,9 +266,14 @@ export const partCatalogue: {
       what: 'What has come of it, in a sentence; nothing beside a refusal.',
       states: holdStates,
     },
+    Hint: {
+      element: 'p',
+      what: 'What Hold.Take does, or what Seat.Message says already: to be read, not announced.',
+      states: 'data-state: off | kept | borrowed | unreachable',
+    },
     NextTry: {
       element: 'span',
-      what: 'When it is tried again, in words.',
+      what: 'When it is tried again, in words, or that it is being tried.',
       states: 'data-state: waiting | unreachable',
     },
     OnLeave: {

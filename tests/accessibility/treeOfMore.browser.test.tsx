@@ -21,7 +21,8 @@ describe('a seat that a page uses', () => {
       - main:
         - /children: deep-equal
         - heading "Use a seat on this page" [level=3]
-        - status: Takes a seat now and keeps it while this page is open, without a date.
+        - status
+        - paragraph: Takes a seat now and keeps it while this page is open, without a date.
         - button "Use a seat"
     `);
   });
@@ -62,7 +63,8 @@ describe('a seat that a page uses', () => {
       - main:
         - /children: deep-equal
         - heading "Use a seat on this page" [level=3]
-        - status: The seat of this device is borrowed, so this page need not keep it.
+        - status
+        - paragraph: The seat of this device is borrowed, so this page need not keep it.
     `);
   });
 

@@ -419,6 +419,13 @@ const holdCases: PartCase[] = [
   },
   {
     ...held,
+    name: 'Hold.Hint',
+    part: Hold.Hint,
+    tag: 'p',
+    data: { 'data-state': ['off', 'kept', 'borrowed', 'unreachable'] },
+  },
+  {
+    ...held,
     name: 'Hold.NextTry',
     part: Hold.NextTry,
     tag: 'span',

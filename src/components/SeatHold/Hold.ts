@@ -1,6 +1,7 @@
 import type { Hold as HoldUnion } from '../../seat/Hold.js';
 import { HoldError } from './HoldError.js';
 import {
+  HoldHint,
   HoldMessage,
   HoldNextTry,
   HoldOnLeave,
@@ -16,6 +17,7 @@ export const Hold = {
   Root: HoldRoot,
   Title: HoldTitle,
   Message: HoldMessage,
+  Hint: HoldHint,
   NextTry: HoldNextTry,
   OnLeave: HoldOnLeave,
   Error: HoldError,

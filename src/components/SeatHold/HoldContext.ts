@@ -7,6 +7,9 @@ import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.j
 
 /** What `Hold.Root` hands to the parts inside. */
 export interface HoldContextValue extends UseFloatingHoldResult {
+  /** False: no seat is kept here, and none is offered. */
+  enabled: boolean;
+  holdOn: 'mounted' | 'visible';
   /** Whether a held seat is returned when the last page closes. */
   releaseOnLeave: boolean;
   /** Why no seat is given, or why the activation that was to help did not. */

@@ -23,30 +23,37 @@ const Element = createPart('Hold.Root', 'div', 'rfl rfl-hold rfl-focus', () => {
 export const HoldRoot: Part<'div', FloatingHoldOptions> = forwardRef<
   HTMLDivElement,
   PartProps<'div'> & FloatingHoldOptions
->(({ enabled, automatic = false, holdOn, releaseOnLeave = false, ...props }, ref) => {
-  const { client } = useFloatingLicense('Hold.Root');
-  const held = useFloatingHold({ enabled, automatic, holdOn, releaseOnLeave });
-  const { error, isPending: isActivating, mutate, reset } = useDeviceActivation();
-  const refusal = held.hold.state === 'refused' ? held.hold.error : null;
-  const value = {
-    ...held,
-    take: () => {
-      reset();
-      held.take();
-    },
-    // Without a storage that they share, no tab knows whether it is the last.
-    releaseOnLeave: releaseOnLeave && client.storage.isPersistent(),
-    // An activation that failed says nothing of another refusal that came since.
-    error: refusal?.remedy === 'activate' ? (error ?? refusal) : refusal,
-    isActivating,
-    activate: () => {
-      if (!isActivating) mutate();
-    },
-  };
-  return (
-    <HoldContext.Provider value={value}>
-      <Element {...props} ref={ref} />
-    </HoldContext.Provider>
-  );
-});
+>(
+  (
+    { enabled = true, automatic = false, holdOn = 'mounted', releaseOnLeave = false, ...props },
+    ref,
+  ) => {
+    const { client } = useFloatingLicense('Hold.Root');
+    const held = useFloatingHold({ enabled, automatic, holdOn, releaseOnLeave });
+    const { error, isPending: isActivating, mutate, reset } = useDeviceActivation();
+    const refusal = held.hold.state === 'refused' ? held.hold.error : null;
+    const value = {
+      ...held,
+      enabled,
+      holdOn,
+      take: () => {
+        reset();
+        held.take();
+      },
+      // Without a storage that they share, no tab knows whether it is the last.
+      releaseOnLeave: releaseOnLeave && client.storage.isPersistent(),
+      // An activation that failed says nothing of another refusal that came since.
+      error: refusal?.remedy === 'activate' ? (error ?? refusal) : refusal,
+      isActivating,
+      activate: () => {
+        if (!isActivating) mutate();
+      },
+    };
+    return (
+      <HoldContext.Provider value={value}>
+        <Element {...props} ref={ref} />
+      </HoldContext.Provider>
+    );
+  },
+);
 HoldRoot.displayName = 'Hold.Root';

@@ -8,6 +8,7 @@ import type { HeadingLevel } from '../part/Heading.js';
 import { Heading } from '../part/Heading.js';
 import { HoldError } from './HoldError.js';
 import {
+  HoldHint,
   HoldMessage,
   HoldNextTry,
   HoldOnLeave,
@@ -32,17 +33,21 @@ export interface SeatHoldProps
 export const SeatHold: ForwardRefExoticComponent<SeatHoldProps> = forwardRef<
   HTMLDivElement,
   SeatHoldProps
->(({ headingLevel, ...props }, ref) => (
-  <HoldRoot {...props} ref={ref}>
-    <Heading title={HoldTitle} level={headingLevel} />
-    <HoldMessage />
-    <HoldNextTry />
-    <HoldOnLeave />
-    <HoldError />
-    <div className="rfl-actions">
-      <HoldTake />
-      <HoldStop />
-    </div>
-  </HoldRoot>
-));
+>(({ headingLevel, ...props }, ref) =>
+  // Where none may be used, there is nothing to offer.
+  props.enabled === false ? null : (
+    <HoldRoot {...props} ref={ref}>
+      <Heading title={HoldTitle} level={headingLevel} />
+      <HoldMessage />
+      <HoldHint />
+      <HoldNextTry />
+      <HoldOnLeave />
+      <HoldError />
+      <div className="rfl-actions">
+        <HoldTake />
+        <HoldStop />
+      </div>
+    </HoldRoot>
+  ),
+);
 SeatHold.displayName = 'SeatHold';

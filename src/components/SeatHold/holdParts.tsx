@@ -1,5 +1,6 @@
 'use client';
 
+import { useOnline } from '../../hooks/useOnline.js';
 import { useRemainingTime } from '../../hooks/useRemainingTime.js';
 import { fillMessage } from '../../messages/fillMessage.js';
 import { formatDuration } from '../../time/formatDuration.js';
@@ -7,6 +8,7 @@ import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import { useTexts } from '../useTexts.js';
 import { useHoldContext } from './HoldContext.js';
+import { useHoldText } from './useHoldText.js';
 
 /** What it is about. Renders an `<h3>`. */
 export const HoldTitle: Part<'h3'> = createPart('Hold.Title', 'h3', 'rfl-title', () => {
@@ -14,36 +16,50 @@ export const HoldTitle: Part<'h3'> = createPart('Hold.Title', 'h3', 'rfl-title',
   return { children: useTexts('Hold.Title').messages.hold.title };
 });
 
-/** What is not the service's silence. */
-const ownCodes = ['offline', 'rate_limited'] as const;
-
-/** What has come of it, in a sentence; nothing beside a refusal. Announced once. Renders an `<output>`. */
+/**
+ * What has come of it, in a sentence, where no other part says the same; nothing beside a refusal.
+ * Announced once. Renders an `<output>`.
+ */
 export const HoldMessage: Part<'output'> = createPart('Hold.Message', 'output', 'rfl-text', () => {
-  const { hold: texts, errors } = useTexts('Hold.Message').messages;
   const { hold } = useHoldContext('Hold.Message');
-  if (hold.state === 'refused') return {};
-  const { code } = hold.state === 'unreachable' ? hold.error : {};
-  const own = ownCodes.find((one) => one === code);
-  const text = own ? errors[own].why : texts[hold.state];
-  const wasLost = hold.state === 'waiting' && hold.lost;
-  return { 'data-state': hold.state, children: wasLost ? `${texts.lost} ${text}` : text };
+  const { text, isNews } = useHoldText('Hold.Message');
+  return { 'data-state': hold.state, children: isNews ? text : undefined };
 });
 
-/** When it is tried again, in words. A tick renders this text alone. Renders a `<span>`. */
+/**
+ * What `Hold.Take` does, or what a part such as `Seat.Message` says of a seat that is kept: to be read,
+ * not announced. Renders a `<p>`.
+ */
+export const HoldHint: Part<'p'> = createPart('Hold.Hint', 'p', 'rfl-text', () => {
+  const { hold } = useHoldContext('Hold.Hint');
+  const { text, isNews } = useHoldText('Hold.Hint');
+  return text === undefined || isNews ? null : { 'data-state': hold.state, children: text };
+});
+
+/**
+ * When it is tried again, in words, or that it is being tried. A tick renders this text alone. Renders a
+ * `<span>`.
+ */
 export const HoldNextTry: Part<'span'> = createPart('Hold.NextTry', 'span', 'rfl-countdown', () => {
   const { messages, locale } = useTexts('Hold.NextTry');
   const { hold } = useHoldContext('Hold.NextTry');
   const left = useRemainingTime('nextTry' in hold ? hold.nextTry : undefined);
   if (left === undefined) return null;
+  const { nextTry, taking } = messages.hold;
   const duration = formatDuration(left, locale);
-  return { 'data-state': hold.state, children: fillMessage(messages.hold.nextTry, { duration }) };
+  const children = left > 0 ? fillMessage(nextTry, { duration }) : taking;
+  return { 'data-state': hold.state, children };
 });
 
-/** What becomes of the seat when the last page closes; there while one is kept. Renders a `<p>`. */
+/**
+ * What becomes of the seat when the last page closes; there while one is kept and there is a network.
+ * Renders a `<p>`.
+ */
 export const HoldOnLeave: Part<'p'> = createPart('Hold.OnLeave', 'p', 'rfl-hint', () => {
   const { messages, locale } = useTexts('Hold.OnLeave');
   const { hold, timeout, releaseOnLeave } = useHoldContext('Hold.OnLeave');
-  if (hold.state !== 'kept' || timeout === undefined) return null;
+  const isOnline = useOnline();
+  if (hold.state !== 'kept' || !isOnline || timeout === undefined) return null;
   const { onLeave, onLeaveReturned } = messages.hold;
   const duration = formatDuration(timeout * 60_000, locale);
   return {
@@ -53,14 +69,14 @@ export const HoldOnLeave: Part<'p'> = createPart('Hold.OnLeave', 'p', 'rfl-hint'
 });
 
 /**
- * Takes a seat, or tries again; there while none is asked for, and after a refusal that has no remedy
+ * Takes a seat, or tries again; there while none is asked for though one may be, and after a refusal that has no remedy
  * of its own. Renders a `<button>`.
  */
 export const HoldTake: Part<'button'> = createPart('Hold.Take', 'button', 'rfl-button', () => {
   const { messages } = useTexts('Hold.Take');
-  const { hold, error, take } = useHoldContext('Hold.Take');
+  const { hold, enabled, error, take } = useHoldContext('Hold.Take');
   const isRefused = hold.state === 'refused' && error?.remedy !== 'activate';
-  if (hold.state !== 'off' && !isRefused) return null;
+  if (!enabled || (hold.state !== 'off' && !isRefused)) return null;
   return {
     type: 'button',
     'data-state': hold.state,
@@ -69,11 +85,12 @@ export const HoldTake: Part<'button'> = createPart('Hold.Take', 'button', 'rfl-b
   };
 });
 
-/** Waits no longer; there while a seat is asked for and not given yet. Renders a `<button>`. */
+/** Waits no longer; there while a seat is asked for and there is none. Renders a `<button>`. */
 export const HoldStop: Part<'button'> = createPart('Hold.Stop', 'button', 'rfl-button', () => {
   const { messages } = useTexts('Hold.Stop');
-  const { hold, stop } = useHoldContext('Hold.Stop');
-  if (hold.state !== 'waiting' && hold.state !== 'unreachable') return null;
+  const { hold, seat, stop } = useHoldContext('Hold.Stop');
+  const isWaiting = hold.state === 'waiting' || hold.state === 'unreachable';
+  if (!isWaiting || seat.state === 'held') return null;
   return { type: 'button', 'data-state': hold.state, onClick: stop, children: messages.hold.stop };
 });
 

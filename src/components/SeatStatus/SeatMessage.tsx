@@ -8,6 +8,7 @@ import { createPart } from '../part/createPart.js';
 import { useTexts } from '../useTexts.js';
 import { useSeatContext } from './SeatContext.js';
 import { seatDate } from './seatDate.js';
+import { useSeatVoice } from './seatVoice.js';
 
 /** The state in a sentence, with its date. A change is announced once. Renders an `<output>`. */
 export const SeatMessage: Part<'output'> = createPart(
@@ -15,7 +16,8 @@ export const SeatMessage: Part<'output'> = createPart(
   'output',
   'rfl-message',
   () => {
-    const { messages, locale, timeZone } = useTexts('Seat.Message');
+    const { client, messages, locale, timeZone } = useTexts('Seat.Message');
+    useSeatVoice(client);
     const { seat, state } = useSeatContext('Seat.Message');
     const date = seatDate(seat);
     const values = { date: date ? formatDate(date, locale, timeZone) : '' };
