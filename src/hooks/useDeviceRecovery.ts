@@ -8,6 +8,7 @@ import { checkHardwareId } from '../hardware-id/checkHardwareId.js';
 import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
 import { isFloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import { useHardwareId } from './useHardwareId.js';
+import { useHydrated } from './useHydrated.js';
 import { useSeatRecord } from './useSeatRecord.js';
 
 /** What {@link useDeviceRecovery} returns. */
@@ -46,7 +47,8 @@ export interface UseDeviceRecoveryResult {
  */
 export function useDeviceRecovery(): UseDeviceRecoveryResult {
   const { client, queryClient } = useFloatingLicense('useDeviceRecovery');
-  const { data: device } = useHardwareId();
+  const { data } = useHardwareId();
+  const device = useHydrated() ? data : undefined;
   const failure = useSeatRecord((record) => record?.hold?.failure?.code ?? '', 'useDeviceRecovery');
   const [problem, setProblem] = useState<HardwareIdProblem>();
   const [restored, setRestored] = useState<Restored>();

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
+import { useHydrated } from './useHydrated.js';
 
 /**
  * Whether this looks like a private window, which forgets this device when it closes, so that a seat
@@ -20,5 +21,5 @@ export function usePrivateWindow(): boolean {
     },
     queryClient,
   );
-  return data;
+  return useHydrated() && data;
 }

@@ -1,7 +1,10 @@
 import { fireEvent, screen } from '@testing-library/dom';
+import type { ReactElement } from 'react';
+import { Suspense, version } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { DeviceIdentity, FloatingLicensePanel } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
@@ -65,6 +68,45 @@ it('a reader in a browser without storage takes the same page over, and is told'
   hydrate({ fetch: actionFetch(stack), hardwareId });
   await screen.findByText(en.panel.notStored);
 });
+
+// React 18 renders such a part anew, since the provider told it of the reader's language meanwhile.
+it.skipIf(version.startsWith('18.'))(
+  'a part that is taken over after the seat was read begins with what the server wrote',
+  async () => {
+    const stack = await createTestStack();
+    let isLate = false;
+    let arrive = (): void => undefined;
+    const arrival = new Promise<void>((resolve) => {
+      arrive = () => {
+        isLate = false;
+        resolve();
+      };
+    });
+    function Late({ children }: { children: ReactElement }): ReactElement {
+      // oxlint-disable-next-line no-throw-literal, typescript/only-throw-error -- how React 18 waits
+      if (isLate) throw arrival;
+      return children;
+    }
+    const whole = (
+      <PanelPage fetch={actionFetch(stack)} hardwareId={hardwareId}>
+        <Suspense>
+          <Late>
+            <FloatingLicensePanel>
+              <DeviceIdentity />
+            </FloatingLicensePanel>
+          </Late>
+        </Suspense>
+      </PanelPage>
+    );
+    const container = newContainer();
+    container.innerHTML = renderOnServer(whole);
+    isLate = true;
+    page = hydrateRoot(container, whole, { onRecoverableError: (error) => mismatches.push(error) });
+    await screen.findByText(en.seat.unknown);
+    arrive();
+    await vi.waitFor(() => expect(screen.getAllByText(en.seat.unknown)).toHaveLength(2));
+  },
+);
 
 /** Hands the browser the server's HTML, which is the same whatever this browser remembers. */
 function hydrate(props: PanelPageProps): void {

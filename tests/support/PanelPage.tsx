@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { StrictMode, useState } from 'react';
 import { FloatingLicensePanel, FloatingLicenseProvider } from '../../src/index.js';
 
@@ -9,11 +9,13 @@ export interface PanelPageProps {
   endpoint?: string;
   fetch?: typeof globalThis.fetch | undefined;
   hardwareId?: string | undefined;
+  /** More of the page, below the panel. */
+  children?: ReactNode;
 }
 
 /** A page with the whole panel on it, as a server renders it and a browser takes it over. */
 export function PanelPage(props: PanelPageProps): ReactElement {
-  const { endpoint = '/api/license', fetch, hardwareId } = props;
+  const { endpoint = '/api/license', fetch, hardwareId, children } = props;
   const [queryClient] = useState(() => new QueryClient());
   return (
     <StrictMode>
@@ -24,6 +26,7 @@ export function PanelPage(props: PanelPageProps): ReactElement {
         hardwareId={hardwareId}
       >
         <FloatingLicensePanel />
+        {children}
       </FloatingLicenseProvider>
     </StrictMode>
   );

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useId, useRef } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useFloatingRelease } from '../../hooks/useFloatingRelease.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { useHydrated } from '../../hooks/useHydrated.js';
 import { usePartIds } from '../part/usePartIds.js';
 import { ReleaseContext } from './ReleaseContext.js';
 import { useReleaseLater } from './useReleaseLater.js';
@@ -31,7 +32,8 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   const ids = usePartIds({ title: titleId });
   const { error, isPending: isReleasing } = release;
   const close = (): void => dialog.current?.close();
-  const hasSeat = seat.state !== 'none' && seat.state !== 'expired' && !isPending;
+  const isRead = useHydrated() && !isPending;
+  const hasSeat = isRead && seat.state !== 'none' && seat.state !== 'expired';
   const isLost = seat.state === 'unknown' && seat.lost?.action === 'release';
   const onGone = (): void => {
     // What was put off may be done while somebody writes elsewhere on the page.

@@ -2,6 +2,7 @@
 
 import { forwardRef, useMemo } from 'react';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
+import { useHydrated } from '../../hooks/useHydrated.js';
 import type { Part, PartProps } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import { SeatContext, useSeatContext } from './SeatContext.js';
@@ -14,9 +15,10 @@ const Element = createPart('Seat.Root', 'div', 'rfl rfl-seat', () => {
 /** Reads this device's seat for the parts inside. Renders a `<div>`. */
 export const SeatRoot: Part<'div'> = forwardRef<HTMLDivElement, PartProps<'div'>>((props, ref) => {
   const { seat, isPending } = useFloatingSeat();
+  const isKnown = useHydrated() && !isPending;
   const value = useMemo(
-    () => ({ seat, state: isPending ? ('pending' as const) : seat.state }),
-    [seat, isPending],
+    () => ({ seat, state: isKnown ? seat.state : ('pending' as const) }),
+    [seat, isKnown],
   );
   return (
     <SeatContext.Provider value={value}>
