@@ -55,6 +55,8 @@ export function createCounter(name: string, limit: Limit, notify: Notify): Count
   const remembered = Math.min(duration, longestWindow);
   const memory: Limiter = new RateLimiterMemory({ points, duration: remembered, keyPrefix: '' });
   const shared = 'consume' in limit ? limit : undefined;
+  // Memory goes by the wall clock, which may be set back; a shared limiter may be told to block for longer.
+  const longest = shared ? Infinity : duration * 1000;
   let restUntil = 0;
 
   const ask = <T>(run: (limiter: Limiter) => Promise<T>): Promise<T> =>
@@ -88,19 +90,27 @@ export function createCounter(name: string, limit: Limit, notify: Notify): Count
   return {
     points,
     duration,
-    admit: (key) => waitAfter(ask((limiter) => tryOne(limiter, key))),
-    count: (key, more = 1) => waitAfter(ask((limiter) => limiter.consume(key, more))),
+    admit: (key) =>
+      waitAfter(
+        ask((limiter) => tryOne(limiter, key)),
+        longest,
+      ),
+    count: (key, more = 1) =>
+      waitAfter(
+        ask((limiter) => limiter.consume(key, more)),
+        longest,
+      ),
     async giveBack(key): Promise<void> {
       await ask((limiter) => limiter.reward(key));
     },
   };
 }
 
-/** Milliseconds to wait where there were too many, else 0. */
-function waitAfter(counting: Promise<unknown>): Promise<number> {
+/** Milliseconds to wait where there were too many, else 0; never more than the longest. */
+function waitAfter(counting: Promise<unknown>, longest: number): Promise<number> {
   return counting.then(
     () => 0,
-    (refused: unknown) => waitOf(refused) ?? 0,
+    (refused: unknown) => Math.min(longest, waitOf(refused) ?? 0),
   );
 }
 

@@ -33,6 +33,7 @@ export function createServiceQueue(ceiling: Ceiling, { size, wait }: QueueOption
   const waiting: Waiter[] = [];
   let pausedUntil = 0;
   let isPumping = false;
+  let wake: (() => void) | undefined;
 
   const pauseLeft = (): number => Math.max(0, pausedUntil - performance.now());
   const tooMany = (): Error => {
@@ -41,11 +42,20 @@ export function createServiceQueue(ceiling: Ceiling, { size, wait }: QueueOption
     return refusal(429, 'rate_limited', { retryAfter });
   };
 
+  const sleep = (time: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, time);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
   const pump = async (): Promise<void> => {
     isPumping = true;
     while (waiting.length > 0) {
       const left = pauseLeft() || (await ceiling.count());
-      if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+      if (left > 0) await sleep(left);
       else waiting.shift()?.leave();
     }
     isPumping = false;
@@ -59,6 +69,8 @@ export function createServiceQueue(ceiling: Ceiling, { size, wait }: QueueOption
         stop?.();
         const place = waiting.indexOf(waiter);
         if (place >= 0) waiting.splice(place, 1);
+        // A timer that nobody waits for would keep the process from ending.
+        if (waiting.length === 0) wake?.();
         act();
       };
       const waiter: Waiter = { leave: () => settle(resolve) };

@@ -35,6 +35,17 @@ it('stops hammering a dead service, and heals', async () => {
   expect(notices).toEqual(['circuit-opened', 'circuit-opened', 'circuit-closed']);
 });
 
+it('heals in time where the clock is set back', async () => {
+  const stack = await createStack();
+  for (let call = 0; call < 5; call += 1) {
+    stack.fail.next('html-502');
+    await ask(stack, 'borrow');
+  }
+  vi.setSystemTime(Date.now() - 3_600_000);
+  vi.advanceTimersByTime(10_001);
+  expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
+});
+
 it('says at once that a service is down, and counts no call for it', async () => {
   const { proxy, calls } = proxyBefore(() => new Response('', { status: 502 }), {
     limits: { service: { points: 1, duration: 1 }, queue: { size: 10, wait: 10_000 } },

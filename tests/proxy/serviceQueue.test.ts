@@ -51,6 +51,33 @@ it('refuses at once who would wait for longer than one may', async () => {
   });
 });
 
+it('goes on where the clock is set back', async () => {
+  vi.useFakeTimers();
+  const ceiling = createServiceCeiling({ points: 18, duration: 1 }, () => undefined);
+  const queue = createServiceQueue(ceiling, { size: 20, wait: 3_000 });
+  await queue.enter(soon());
+  vi.setSystemTime(Date.now() - 3_600_000);
+  const next = queue.enter(soon());
+  await vi.advanceTimersByTimeAsync(200);
+  vi.useRealTimers();
+  await next;
+});
+
+it('keeps no timer that nobody waits for', async () => {
+  vi.useFakeTimers();
+  const queue = createServiceQueue(
+    { points: 1, duration: 1, count: async () => 60_000 },
+    { size: 10, wait: 100 },
+  );
+  const deadline = soon();
+  const refused = expect(queue.enter(deadline)).rejects.toMatchObject({ code: 'rate_limited' });
+  await vi.advanceTimersByTimeAsync(100);
+  await refused;
+  deadline.clear();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 /** How many come at the most in the time that starts with one of them. */
 function mostWithin(span: number, times: readonly number[]): number {
   return Math.max(
