@@ -67,6 +67,7 @@ function watch<T>(what: () => Watched, run: () => Promise<T>, describe: Describe
   return found.trace || found.metrics ? watchWith(found, what(), run, describe) : run();
 }
 
+/** What comes of `run` is the result, whatever an SDK throws. */
 async function watchWith<T>(
   { trace, metrics }: OpenTelemetry,
   what: Watched,
@@ -74,34 +75,43 @@ async function watchWith<T>(
   describe: Describe<T>,
 ): Promise<T> {
   const startedAt = performance.now();
-  const measure = (attributes: Attributes): void => {
-    const seconds = (performance.now() - startedAt) / 1000;
-    histogramOf(what.metric, metrics)?.record(seconds, { ...what.attributes, ...attributes });
-  };
-  if (!trace) {
-    const result = await run();
-    measure(describe(result).attributes);
-    return result;
-  }
-  const options = { kind: what.kind, attributes: what.attributes };
-  return trace.getTracer(name, version).startActiveSpan(what.span, options, async (span) => {
-    try {
-      const result = await run();
-      const { attributes, hasFailed } = describe(result);
-      span.setAttributes(attributes);
-      if (hasFailed) span.setStatus(failed);
-      measure(attributes);
-      return result;
-    } catch (failure) {
-      const attributes = { 'error.type': failure instanceof Error ? failure.name : '_OTHER' };
-      span.setAttributes(attributes);
-      span.setStatus(failed);
-      measure(attributes);
-      throw failure;
-    } finally {
-      span.end();
-    }
+  let span: Span | undefined;
+  let running: Promise<T> | undefined;
+  quietly(() => {
+    const options = { kind: what.kind, attributes: what.attributes };
+    trace?.getTracer(name, version).startActiveSpan(what.span, options, (started) => {
+      span = started;
+      running = run();
+    });
   });
+  const end = (attributes: Attributes, hasFailed: boolean): void => {
+    quietly(() => {
+      span?.setAttributes(attributes);
+      if (hasFailed) span?.setStatus(failed);
+    });
+    quietly(() => span?.end());
+    quietly(() => {
+      const seconds = (performance.now() - startedAt) / 1000;
+      histogramOf(what.metric, metrics)?.record(seconds, { ...what.attributes, ...attributes });
+    });
+  };
+  try {
+    const result = await (running ?? run());
+    const { attributes, hasFailed } = describe(result);
+    end(attributes, hasFailed);
+    return result;
+  } catch (failure) {
+    end({ 'error.type': failure instanceof Error ? failure.name : '_OTHER' }, true);
+    throw failure;
+  }
+}
+
+function quietly(tell: () => void): void {
+  try {
+    tell();
+  } catch {
+    // Nobody's seat hangs on an exporter.
+  }
 }
 
 /** Watches an action: a span `license.borrow`, and `http.server.request.duration`. */

@@ -130,3 +130,39 @@ it('does without where nobody registered anything', async () => {
   expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
   expect(finished()).toEqual([]);
 });
+
+const broken = (): never => {
+  throw new Error('no exporter');
+};
+
+it('changes no answer where an SDK throws', async () => {
+  const span = { setAttributes: broken, setStatus: broken, end: broken };
+  const registry = Symbol.for('opentelemetry.js.api.1');
+  const found: unknown = Reflect.get(globalThis, registry);
+  const sdks = [
+    { trace: { getTracer: broken }, metrics: { getMeter: broken } },
+    {
+      trace: {
+        getTracer: () => ({
+          startActiveSpan: (...[, , run]: [string, object, (started: object) => void]) => {
+            run(span);
+            throw new Error('no context');
+          },
+        }),
+      },
+      metrics: { getMeter: () => ({ createHistogram: () => ({ record: broken }) }) },
+    },
+  ];
+  for (const sdk of sdks) {
+    Reflect.set(globalThis, registry, sdk);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    const stack = await createStack();
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
+    expect(stack.requests()).toHaveLength(1);
+    stack.fail.next('drop-before-commit');
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    expect(await ask(stack, 'check')).toMatchObject({ status: 502, code: 'service_unavailable' });
+  }
+  Reflect.set(globalThis, registry, found);
+});
