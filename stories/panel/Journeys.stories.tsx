@@ -4,7 +4,7 @@ import type { TestStack } from 'react-floating-license/testing';
 import { expect, fireEvent, waitFor } from 'storybook/test';
 import { pinned } from '../../.storybook/globals.js';
 import preview from '../../.storybook/preview.js';
-import { expiring, unknown } from '../../.storybook/seats.js';
+import { unknown } from '../../.storybook/seats.js';
 import {
   choose,
   errorOf,
@@ -87,17 +87,6 @@ export const FullPool = meta.story({
   },
 });
 
-/** A borrow that is about to end is extended. */
-export const Extend = meta.story({
-  parameters: { license: { remembers: expiring } },
-  play: async (context) => {
-    await seatIs('expiring')(context);
-    await choose(context, '8 hours');
-    await press(context, borrow.extendSubmit);
-    await seatIs('borrowed')(context);
-  },
-});
-
 /** The answer to a borrow got lost: nobody knows, and trying again finds out. */
 export const LostAnswer = meta.story({
   parameters: {
@@ -115,7 +104,7 @@ export const LostAnswer = meta.story({
 });
 
 /** The line drops before anything reaches the service. */
-export const Offline = meta.story({
+export const LostRequest = meta.story({
   parameters: {
     license: {
       arrange: ({ failInBrowser }: TestStack) => failInBrowser.next('drop-before-commit'),
