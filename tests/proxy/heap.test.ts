@@ -1,7 +1,9 @@
+import { once } from 'node:events';
 import { getHeapSnapshot } from 'node:v8';
-import { expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { expect, it, onTestFinished } from 'vitest';
 import { createFloatingProxy } from '../../src/proxy/node/index.js';
-import { browserRequest, device, publicKey, secrets, signed } from './standIn.js';
+import { borrow, browserRequest, device, publicKey, secrets, signed } from './standIn.js';
 
 /** A key that is nowhere in this file, and that the test itself does not keep. */
 const makeKey = (end: string): string => ['AAAA', Math.random().toString(36), end].join('-');
@@ -18,11 +20,11 @@ async function endsInHeap(): Promise<Set<string>> {
   return ends;
 }
 
+const common = { apiKey: secrets.apiKey, sharedKey: secrets.sharedKey, product: 'studio' };
+
 it('keeps no key that was typed, right or wrong', { timeout: 60_000 }, async () => {
   const proxy = createFloatingProxy({
-    apiKey: secrets.apiKey,
-    sharedKey: secrets.sharedKey,
-    product: 'studio',
+    ...common,
     publicKey,
     identify: () => null,
     browserCredentials: ['license-key', 'user'],
@@ -36,3 +38,50 @@ it('keeps no key that was typed, right or wrong', { timeout: 60_000 }, async () 
   expect(await endsInHeap()).toEqual(new Set(['KEPT']));
   expect(kept).not.toBe('');
 });
+
+/** A service with a memory of its own, where the keys that it gets are no business of this test. */
+async function startService(): Promise<string> {
+  const worker = new Worker(
+    `const { createServer } = require('node:http');
+    const { parentPort } = require('node:worker_threads');
+    const server = createServer((request, response) => {
+      request.resume();
+      const answer = request.url.includes('release') ? '' : '{"borrowed_until":"2098-01-01T00:00:00Z"}';
+      response.end(answer);
+    }).listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`,
+    { eval: true },
+  );
+  onTestFinished(async () => void (await worker.terminate()));
+  const [port] = await once(worker, 'message');
+  return `http://127.0.0.1:${port}`;
+}
+
+it(
+  'keeps no key of a session, over the pool and in the query of a check',
+  { timeout: 60_000 },
+  async () => {
+    const apiUrl = await startService();
+    const proxy = createFloatingProxy({
+      ...common,
+      apiUrl,
+      signature: 'off',
+      identify: (request) => {
+        const { pathname } = new URL(request.url);
+        const end = pathname.slice(pathname.lastIndexOf('/') + 1).toUpperCase();
+        return { licenseKey: makeKey(end), subject: 'customer-7' };
+      },
+    });
+    const kept = makeKey('KEPT');
+    for (const [action, body] of [
+      ['activate', device],
+      ['borrow', borrow],
+      ['release', { ...device, held_only: true }],
+      ['check', device],
+    ] as const) {
+      const { status } = await proxy.fetch(browserRequest(action, body));
+      expect(`${action} ${status}`).toMatch(/ 20[04]$/);
+    }
+    expect(await endsInHeap()).toEqual(new Set(['KEPT']));
+    expect(kept).not.toBe('');
+  },
+);
