@@ -14,7 +14,7 @@ export function createSecretGuard(secrets: readonly string[]): HoldsSecret {
   return (text) => {
     forms ??= secrets
       .filter(({ length }) => length >= shortest)
-      .flatMap((secret) => [secret, inUrl(secret)].map(lower));
+      .flatMap((secret) => [secret, inUrl(secret), inQuery(secret)].map(lower));
     return forms.some((form) => lower(text).includes(form));
   };
 }
@@ -29,6 +29,11 @@ export function secretsOf(who: Identity): string[] {
 /** Half of a surrogate pair would make the encoding throw; in a URL it is what stands for it here. */
 function inUrl(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+/** As we send it: a space and !'()~ are written otherwise there. */
+function inQuery(text: string): string {
+  return new URLSearchParams([['', text]]).toString().slice(1);
 }
 
 function lower(text: string): string {

@@ -206,6 +206,14 @@ it.each(['internal_error', 'a_code_of_tomorrow'])(
   },
 );
 
+it('takes a message with the address of our own call off, where the key is written otherwise', async () => {
+  const { proxy } = proxyBefore((request) => refused(400, 'device_not_found', request.url), {
+    identify: () => ({ licenseKey: "KEY (a)!'~b c" }),
+  });
+  const response = await proxy.fetch(browserRequest('check', device));
+  expect(await response.json()).toMatchObject({ message: errors.device_not_found.message });
+});
+
 it.each(Object.values(secrets))('takes a message with %s off', async (secret) => {
   const message = `no licence for ${secret}`;
   const { body } = await answerTo(() => refused(400, 'license_not_found', message));
