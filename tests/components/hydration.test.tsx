@@ -75,12 +75,12 @@ it.skipIf(version.startsWith('18.'))(
   async () => {
     const stack = await createTestStack();
     let isLate = false;
-    let arrive = (): void => undefined;
     const arrival = new Promise<void>((resolve) => {
-      arrive = () => {
+      const arrive = (): void => {
         isLate = false;
         resolve();
       };
+      addEventListener('arrive', arrive, { once: true });
     });
     function Late({ children }: { children: ReactElement }): ReactElement {
       // oxlint-disable-next-line no-throw-literal, typescript/only-throw-error -- how React 18 waits
@@ -103,7 +103,7 @@ it.skipIf(version.startsWith('18.'))(
     isLate = true;
     page = hydrateRoot(container, whole, { onRecoverableError: (error) => mismatches.push(error) });
     await screen.findByText(en.seat.unknown);
-    arrive();
+    dispatchEvent(new Event('arrive'));
     await vi.waitFor(() => expect(screen.getAllByText(en.seat.unknown)).toHaveLength(2));
   },
 );
