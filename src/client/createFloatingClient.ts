@@ -1,7 +1,6 @@
 import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
 import type { Action } from '../protocol/actions.js';
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
-import { tryAgainAfter } from '../seat/beat.js';
 import type { Seat } from '../seat/Seat.js';
 import { seatAt } from '../seat/seatAt.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';
@@ -91,6 +90,9 @@ export interface FloatingClient {
 function isOnline(): boolean {
   return typeof window === 'undefined' || navigator.onLine;
 }
+
+/** Milliseconds after which what could not be loaded is tried again. */
+const pause = 10_000;
 
 /** Creates a {@link FloatingClient}. Has no effect of its own until it is asked for something. */
 export function createFloatingClient(options: FloatingClientOptions): FloatingClient {
@@ -188,11 +190,10 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
         kept = seat;
         stop = seat.keep(keep);
       };
-      let failures = 0;
       let nextTry = Infinity;
       const start = (): void =>
         void follow().catch(() => {
-          nextTry = performance.now() + tryAgainAfter((failures += 1), Math.random());
+          nextTry = performance.now() + pause;
         });
       // What could not be loaded is tried again, and at once where somebody else got it meanwhile.
       const startLate = (): void => {

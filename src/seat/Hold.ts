@@ -106,7 +106,6 @@ function isBorrowed({ known, lost, pending }: SeatRecord, now: number): boolean 
 export function failureOf({ hold }: SeatRecord): FloatingLicenseError | undefined {
   const failure = hold?.failure;
   if (!failure) return undefined;
-  const { code, outcome, status, requestId, at } = failure;
-  const time = at === undefined ? undefined : new Date(at);
-  return new FloatingLicenseError({ code, outcome, status, requestId, time, action: 'check' });
+  const time = failure.at === undefined ? undefined : new Date(failure.at);
+  return new FloatingLicenseError({ ...failure, time, action: 'check' });
 }

@@ -29,10 +29,13 @@ export function seatAt(
   const pool = record.pool && { pool: record.pool };
   const overdue = pending && now - pending.sentAt > patience ? pending.intent : undefined;
   const lost = lostIntent(record, now, record.lost, overdue);
+  const unlessLost = (seat: Seat): Seat => {
+    const unheard = lost ? { lost } : lostCheck(record, now);
+    return unheard ? { state: 'unknown', ...unheard } : seat;
+  };
   if (!lost && (record.lost ?? overdue) && known.state !== 'unknown') {
     // It has ended meanwhile, whether or not it ever began.
-    const check = lostCheck(record, now);
-    return check ? { state: 'unknown', ...check } : { state: 'none' };
+    return unlessLost({ state: 'none' });
   }
   if (lost?.action === 'release' && known.state === 'held') {
     // Returned or not: the service frees a seat that is renewed no longer.
@@ -43,11 +46,10 @@ export function seatAt(
   if (lost && !extension) return { state: 'unknown', lost };
   switch (known.state) {
     case 'unknown':
-      return { state: 'unknown', ...lostCheck(record, now) };
+      return unlessLost({ state: 'unknown' });
     case 'none': {
       if (isResuming(record, now)) return { state: 'held', renewBy: null, ...pool };
-      const check = lostCheck(record, now);
-      return check ? { state: 'unknown', ...check } : { state: 'none', ...pool };
+      return unlessLost({ state: 'none', ...pool });
     }
     case 'held': {
       if (known.renewBy > now) {
@@ -55,20 +57,14 @@ export function seatAt(
         const renewBy = isRenewed ? null : new Date(known.renewBy);
         return { state: 'held', renewBy, ...pool };
       }
-      const check = lostCheck(record, now);
-      return check
-        ? { state: 'unknown', ...check }
-        : { state: 'expired', since: new Date(known.renewBy) };
+      return unlessLost({ state: 'expired', since: new Date(known.renewBy) });
     }
     case 'borrowed': {
       const since = new Date(known.since);
       const asked = lost?.action === 'borrow' ? lost.until : null;
       const end = Math.min(known.until, asked ?? Infinity);
       const until = new Date(end);
-      if (end <= now) {
-        const unheard = lost ? { lost } : lostCheck(record, now);
-        return unheard ? { state: 'unknown', ...unheard } : { state: 'expired', since: until };
-      }
+      if (end <= now) return unlessLost({ state: 'expired', since: until });
       const state = end - now <= warningOf(end - known.since, warning) ? 'expiring' : 'borrowed';
       return { state, since, until, ...pool, ...(lost && { lost }) };
     }

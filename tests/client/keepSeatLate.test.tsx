@@ -53,7 +53,7 @@ describe('keeping a seat that an earlier page held, where the chunk failed to lo
     const { stack } = await renderWithStack(() => useFloatingHold());
     await waitFor(() => expect(chunk.failures).toBeGreaterThan(0));
     chunk.isThere = true;
-    await act(() => vi.advanceTimersByTimeAsync(7_000));
+    await act(() => vi.advanceTimersByTimeAsync(11_000));
     await waitFor(() => expect(checksOf(stack)).toBe(1));
   });
 });

@@ -45,7 +45,7 @@ export const LicenseErrorRoot: Part<'div', LicenseErrorRootProps> = forwardRef<
   const { messages, client } = useTexts('LicenseError.Root');
   const [details, showDetails] = useState<Error>();
   const supportDetails = useMemo(
-    () => error && describeForSupport(error, timeOf(error) ?? new Date(client.clock.now())),
+    () => error && describeForSupport(error, new Date(client.clock.now())),
     [error, client],
   );
   const value = useMemo(() => {
@@ -68,7 +68,3 @@ export const LicenseErrorRoot: Part<'div', LicenseErrorRootProps> = forwardRef<
   );
 });
 LicenseErrorRoot.displayName = 'LicenseError.Root';
-
-function timeOf(error: Error): Date | undefined {
-  return isFloatingLicenseError(error) ? error.time : undefined;
-}

@@ -6,9 +6,9 @@ import { version } from '../../version.js';
  * What to tell whoever can help, a fact a line. Only what this library made itself goes in: a message
  * of the service's, a key, a name or a device id never does.
  *
- * @param time when it happened
+ * @param now when it happened, where the error does not say
  */
-export function describeForSupport(error: Error, time: Date): string {
+export function describeForSupport(error: Error, now: Date): string {
   const known = isFloatingLicenseError(error) ? error : undefined;
   const facts = {
     code: known?.code ?? 'unexpected_error',
@@ -16,7 +16,7 @@ export function describeForSupport(error: Error, time: Date): string {
     outcome: known?.outcome,
     status: known?.status,
     request: known?.requestId,
-    time: time.toISOString(),
+    time: (known?.time ?? now).toISOString(),
     versions: `react-floating-license ${version}, react ${react}`,
   };
   return Object.entries(facts)
