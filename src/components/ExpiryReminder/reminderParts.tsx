@@ -13,13 +13,13 @@ export const ReminderToggle: Part<'button'> = createPart(
   () => {
     const { reminder } = useTexts('Reminder.Toggle').messages;
     const { state, turnOn, turnOff } = useReminderContext('Reminder.Toggle');
-    const isOff = state === 'off';
+    const isOn = state === 'on';
     return {
       type: 'button',
       'data-variant': 'quiet',
       'data-state': state,
-      onClick: isOff ? turnOn : turnOff,
-      children: isOff ? reminder.turnOn : reminder.turnOff,
+      onClick: isOn ? turnOff : turnOn,
+      children: isOn ? reminder.turnOff : reminder.turnOn,
     };
   },
 );

@@ -24,6 +24,9 @@ const reminded = {
     typeof value === 'number' ? { success: true, data: value } : { success: false },
 };
 
+/** Stands for the end where this browser turned out to show none, so that it promises none again. */
+const cannotShow = -1;
+
 /**
  * Shows a notification when a borrowed seat is about to end, in one tab of this browser, if the person
  * opted in. While a page is open only: nothing runs without one.
@@ -49,7 +52,7 @@ export function useExpiryReminder(
     if (client.storage.read(key, reminded) === until) return;
     client.storage.write(key, until);
     const { title, ...options } = notify(seat.until);
-    show(title, { ...options, tag: key });
+    void show(title, { ...options, tag: key }).catch(() => client.storage.write(key, cannotShow));
   }, [seat, state, client, key, notify]);
 
   return {
@@ -61,17 +64,26 @@ export function useExpiryReminder(
 
 function reminderState(storage: FloatingClient['storage'], key: string): ReminderState {
   if (!('Notification' in globalThis)) return 'unsupported';
-  if (storage.read(key, reminded) === undefined) return 'off';
+  const last = storage.read(key, reminded);
+  if (last === undefined) return 'off';
+  if (last === cannotShow) return 'unsupported';
   if (Notification.permission === 'granted') return 'on';
   return Notification.permission === 'denied' ? 'denied' : 'off';
 }
 
-/** Android has the constructor and throws when it is used. */
-function show(title: string, options: NotificationOptions): void {
+/**
+ * Android has the constructor and throws when it is used: there a service worker of the host's shows
+ * them, if it has one.
+ *
+ * @throws Error where nothing shows them; the warning is on the page all the same
+ */
+async function show(title: string, options: NotificationOptions): Promise<void> {
   try {
     // oxlint-disable-next-line no-new -- showing itself is what it does
     new Notification(title, options);
-  } catch {
-    // What cannot be shown is on the page all the same.
+  } catch (cause) {
+    const worker = await navigator.serviceWorker?.getRegistration();
+    if (!worker) throw cause;
+    await worker.showNotification(title, options);
   }
 }

@@ -85,6 +85,23 @@ describe('useExpiryReminder', () => {
     await vi.waitFor(() => expect(result.current.reminder.state).toBe('denied'));
   });
 
+  it('promises nothing more where the browser turns out to show none, as on Android', async () => {
+    vi.stubGlobal(
+      'Notification',
+      class extends Notifications {
+        constructor() {
+          super('');
+          throw new TypeError('Illegal constructor');
+        }
+      },
+    );
+    const { result } = await openTab();
+    await act(async () => result.current.reminder.turnOn());
+    await vi.waitFor(() => expect(result.current.reminder.state).toBe('on'));
+    await act(() => result.current.borrow.mutateAsync({ until: new Date(Date.now() + 3_600_000) }));
+    await vi.waitFor(() => expect(result.current.reminder.state).toBe('unsupported'));
+  });
+
   it('is not there where the browser has none', async () => {
     vi.unstubAllGlobals();
     const { result } = await openTab();
