@@ -43,8 +43,8 @@ export interface ProxyLimits {
    */
   service?: Limit | undefined;
   /**
-   * Who may wait for `service`: how many (`size`, default 200) and how long (`wait`, milliseconds,
-   * default 3,000). Whoever may not gets 429 `rate_limited` with the seconds to wait.
+   * Who may wait for `service`. Whoever may not gets 429 `rate_limited` with the seconds to wait. Default:
+   * 200 (`size`), for up to 3,000 milliseconds each (`wait`).
    */
   queue?: Partial<QueueOptions> | undefined;
 }
@@ -120,13 +120,13 @@ export interface FloatingProxyOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /**
    * How long the service may take to answer, in milliseconds, waiting and repeating included. Keep it
-   * well under 15,000: then the browser's client gives up, and what it would have been told is lost.
-   * Default: 10,000.
+   * well under 15,000: then the browser's client gives up, and what it would have been told is lost. It
+   * takes 2,147,483,647 (24 days) at most. Default: 10,000.
    */
   timeout?: number | undefined;
   /**
-   * How long a connection to the service may take to come about, in milliseconds. Only the pool of
-   * `proxy/node` can tell. Default: 3,000.
+   * How long a connection to the service may take to come about, in milliseconds, 2,147,483,647 (24 days)
+   * at most. Only the pool of `proxy/node` can tell. Default: 3,000.
    */
   connectTimeout?: number | undefined;
   /**

@@ -4,7 +4,7 @@ import { refusal } from './refusal.js';
 
 /** What the server allows, within what the licence allows. */
 export interface BorrowPolicy {
-  /** The longest borrow, in hours from now. Default: the licence's own. */
+  /** The longest borrow, in hours from now, 876,600 (a century) at most. Default: the licence's own. */
   maxBorrow?: number | undefined;
   /**
    * What becomes of a request for longer: `clamp` grants what is allowed, and the browser shows that;

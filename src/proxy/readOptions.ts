@@ -174,7 +174,7 @@ function readPolicy(policy: BorrowPolicy | undefined): BorrowPolicy {
     throw optionError(
       'policy.maxBorrow',
       'not a positive number of hours',
-      'Set it to hours, or leave it out for no limit.',
+      `Set it to hours, ${longestBorrow} at most, or leave it out for no limit.`,
     );
   }
   return { maxBorrow, beyond: readChoice('policy.beyond', beyond, ['clamp', 'refuse']) };
@@ -234,7 +234,7 @@ function isCount(value: unknown): value is number {
 function readTime(name: 'timeout' | 'connectTimeout', value: unknown, byDefault: number): number {
   if (value === undefined) return byDefault;
   if (isCount(value) && value <= longestTimer) return value;
-  const fix = `Set it to a number of milliseconds, such as ${byDefault}.`;
+  const fix = `Set it to a number of milliseconds, such as ${byDefault}, and ${longestTimer} at most.`;
   throw optionError(name, 'not a positive number of milliseconds', fix);
 }
 

@@ -18,9 +18,9 @@ export interface ServiceQueue {
 
 /** How a {@link ServiceQueue} is set up. */
 export interface QueueOptions {
-  /** How many may wait. */
+  /** How many may wait; 0 for nobody. Default: 200. */
   size: number;
-  /** How long one may wait, in milliseconds. */
+  /** How long one may wait, in milliseconds, 2,147,483,647 (24 days) at most. Default: 3,000. */
   wait: number;
 }
 

@@ -20,6 +20,7 @@ export type {
   EmulatorOAuth,
   EmulatorOptions,
   EmulatorSwitches,
+  LicenseCredentials,
   LicenseSettings,
 } from './EmulatorOptions.js';
 export type { Fault, FaultControl, FaultName } from './faults.js';

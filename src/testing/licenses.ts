@@ -4,6 +4,7 @@ import type { World } from './world.js';
 
 /** A licence of an emulator: what it shows, and what it is reached with. */
 export interface ListedLicense extends Partial<LicenseCredentials> {
+  /** What it is there to show; its name in `control.license` and `createTestStack`. */
   shows: string;
   /** A device that is blacklisted on it. */
   hardwareId?: string;

@@ -39,6 +39,7 @@ it.each([
   ['timeout', Number.NaN, 'not a positive number'],
   ['timeout', Infinity, 'not a positive number'],
   ['timeout', '7777777', 'not a positive number'],
+  ['timeout', 2 ** 31, 'such as 10000, and 2147483647 at most'],
   ['allowedOrigins', '*', 'not a list of origins'],
   ['allowedOrigins', ['*'], 'not a list of origins'],
   ['allowedOrigins', ['https://key-of-mine/'], 'not a list of origins'],
@@ -51,6 +52,7 @@ it.each([
   ['policy', '72', 'not an object'],
   ['policy.maxborrow', { maxborrow: 3 }, 'no option'],
   ['policy.maxBorrow', { maxBorrow: Infinity }, 'not a positive number of hours'],
+  ['policy.maxBorrow', { maxBorrow: 876_601 }, '876600 at most'],
   ['limits', null, 'not an object'],
   [
     'limits.service',
