@@ -1,17 +1,27 @@
+/** One entry of a calendar, with a reminder a quarter of an hour before. */
+export interface CalendarEntry {
+  /** What it is about, so that a newer file takes its place; nobody can read it in the file. */
+  about: string;
+  date: Date;
+  summary: string;
+  /** Since when it is so: of two files about the same, the later counts. */
+  stamp: Date;
+}
+
 /**
- * A calendar file (RFC 5545) with one entry at a date and a reminder a quarter of an hour before.
+ * A calendar file (RFC 5545) with one entry.
  *
- * @param stamp when the file is made
  * @returns a `data:` URL, for the `href` of a link with `download`
  */
-export function calendarFile(date: Date, summary: string, stamp: Date): string {
+export function calendarFile({ about, date, summary, stamp }: CalendarEntry): string {
   const text = summary.replace(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//react-floating-license//EN',
     'BEGIN:VEVENT',
-    `UID:${compact(date)}@react-floating-license`,
+    `UID:${hash(about)}@react-floating-license`,
+    `SEQUENCE:${Math.floor(stamp.getTime() / 60_000)}`,
     `DTSTAMP:${compact(stamp)}`,
     `DTSTART:${compact(date)}`,
     `SUMMARY:${text}`,
@@ -24,10 +34,36 @@ export function calendarFile(date: Date, summary: string, stamp: Date): string {
     'END:VCALENDAR',
     '',
   ];
-  return `data:text/calendar;charset=utf-8,${encodeURIComponent(lines.join('\r\n'))}`;
+  return `data:text/calendar;charset=utf-8,${encodeURIComponent(lines.map(fold).join('\r\n'))}`;
 }
 
 /** `20261127T180000Z` */
 function compact(date: Date): string {
   return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+
+/** A line in pieces of 75 octets at most, as the RFC has it; characters stay whole. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const { length } = encoder.encode(character);
+    if (octets + length > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += length;
+  }
+  return folded;
+}
+
+/** FNV-1a in 32 bits: the browser's own hashes take a promise, and are not there on plain http. */
+function hash(text: string): string {
+  let value = 0x81_1c_9d_c5;
+  for (const octet of new TextEncoder().encode(text)) {
+    value = Math.imul(value ^ octet, 0x01_00_01_93);
+  }
+  return (value >>> 0).toString(16).padStart(8, '0');
 }
