@@ -17,6 +17,9 @@ const tokenAnswer = z.object({
 /** Seconds before its end at which a token is not used any more; a short one is used for half. */
 const margin = 30;
 
+/** Milliseconds for which a client that was refused is not tried again. */
+const restAfterRefusal = 5_000;
+
 interface Token {
   readonly value: string;
   /** By `performance.now()`: what a wrong clock says does not matter. */
@@ -38,8 +41,21 @@ export function createOAuthAuthorizer(
 ): Authorizer {
   let token: Token | undefined;
   let coming: Promise<Token> | undefined;
-  /** By `performance.now()`: the token's address said to come back then. */
+  /** By `performance.now()`: nobody asks for a token until then. */
   let restsUntil = 0;
+  /** Why, where the token's address did not name the time itself. */
+  let whyResting: unknown;
+
+  const readOrRest = (answer: ServiceAnswer): z.output<typeof tokenAnswer> => {
+    try {
+      return readToken(answer);
+    } catch (failure) {
+      // What is down is the circuit's to leave alone.
+      if (answer.status < 500) restsUntil = performance.now() + restAfterRefusal;
+      whyResting = failure;
+      throw failure;
+    }
+  };
 
   const fetchToken = async (): Promise<Token> => {
     const deadline = createDeadline();
@@ -51,9 +67,10 @@ export function createOAuthAuthorizer(
       const seconds = isBusy(answer) ? readRetryAfter(answer) : undefined;
       if (seconds !== undefined) {
         restsUntil = performance.now() + seconds * 1000;
+        whyResting = undefined;
         throw tooEarly(seconds);
       }
-      const { access_token, expires_in } = readToken(answer);
+      const { access_token, expires_in } = readOrRest(answer);
       const usable = Math.max(expires_in - margin, expires_in / 2);
       return (token = { value: access_token, expiresAt: askedAt + usable * 1000 });
     } finally {
@@ -66,7 +83,7 @@ export function createOAuthAuthorizer(
     ready: async (deadline) => {
       const isFresh = token && performance.now() < token.expiresAt;
       const rest = restsUntil - performance.now();
-      if (!isFresh && rest > 0) throw tooEarly(Math.ceil(rest / 1000));
+      if (!isFresh && rest > 0) throw whyResting ?? tooEarly(Math.ceil(rest / 1000));
       // Nobody's own deadline ends what others wait for too.
       const { value } = isFresh ? token! : await deadline.race(() => (coming ??= fetchToken()));
       return (time) => ({

@@ -117,3 +117,25 @@ it.each([429, 503])(
     expect(calls).toBe(2);
   },
 );
+
+it.each([
+  [401, { status: 502, code: 'oauth_token_refused', outcome: 'refused' }],
+  [429, { status: 429, code: 'rate_limited' }],
+  [200, { status: 502, code: 'oauth_token_refused', outcome: 'refused' }],
+])(
+  'asks for a token every five seconds at most where it is refused with %i',
+  async (status, told) => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const fetch = vi.fn(async () => Response.json({ error: 'invalid_client' }, { status }));
+    const stack = await createOAuthStack({ proxy: { fetch } });
+    for (let time = 0; time < 10; time += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await ask(stack, 'borrow')).toMatchObject(told);
+    }
+    expect(fetch).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(5_001);
+    expect(await ask(stack, 'borrow')).toMatchObject(told);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  },
+);
