@@ -24,17 +24,17 @@ export function calendarFile({ about, date, summary, stamp }: CalendarEntry): st
     `SEQUENCE:${Math.floor(stamp.getTime() / 60_000)}`,
     `DTSTAMP:${compact(stamp)}`,
     `DTSTART:${compact(date)}`,
-    `SUMMARY:${text}`,
+    fold(`SUMMARY:${text}`),
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${text}`,
+    fold(`DESCRIPTION:${text}`),
     'TRIGGER:-PT15M',
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
     '',
   ];
-  return `data:text/calendar;charset=utf-8,${encodeURIComponent(lines.map(fold).join('\r\n'))}`;
+  return `data:text/calendar;charset=utf-8,${encodeURIComponent(lines.join('\r\n'))}`;
 }
 
 /** `20261127T180000Z` */
@@ -42,28 +42,14 @@ function compact(date: Date): string {
   return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
 
-/** A line in pieces of 75 octets at most, as the RFC has it; characters stay whole. */
+/** In pieces of 75 octets at most, as the RFC has it: 18 characters, which have up to four each. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const { length } = encoder.encode(character);
-    if (octets + length > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += length;
-  }
-  return folded;
+  return line.replace(/.{18}(?=.)/gu, '$&\r\n ');
 }
 
 /** FNV-1a in 32 bits: the browser's own hashes take a promise, and are not there on plain http. */
 function hash(text: string): string {
   let value = 0x81_1c_9d_c5;
-  for (const octet of new TextEncoder().encode(text)) {
-    value = Math.imul(value ^ octet, 0x01_00_01_93);
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
+  for (const character of text) value = Math.imul(value ^ character.charCodeAt(0), 0x01_00_01_93);
+  return (value >>> 0).toString(16);
 }
