@@ -23,13 +23,24 @@ export interface Coalesce<F extends Flight> {
   close(device: string): void;
 }
 
-/** Lets identical requests in flight share one. */
-export function createCoalesce<F extends Flight>(): Coalesce<F> {
-  const flights = new Map<string, { flight: F; device: string; callers: Callers }>();
+/**
+ * Lets identical requests in flight share one.
+ *
+ * @param youth how long one may be joined, in milliseconds: who joins later would hardly wait for an answer.
+ */
+export function createCoalesce<F extends Flight>(youth: number): Coalesce<F> {
+  interface Known {
+    flight: F;
+    device: string;
+    callers: Callers;
+    /** By `performance.now()`. */
+    oldAt: number;
+  }
+  const flights = new Map<string, Known>();
   return {
     join(key, device, deadline, start) {
       const found = flights.get(key);
-      if (found) {
+      if (found && performance.now() < found.oldAt) {
         found.callers.join(deadline);
         return { flight: found.flight, isShared: true };
       }
@@ -41,7 +52,9 @@ export function createCoalesce<F extends Flight>(): Coalesce<F> {
       const callers = createCallers(leave);
       callers.join(deadline);
       const flight = start(callers);
-      if (!callers.isGone()) flights.set(key, { flight, device, callers });
+      if (!callers.isGone()) {
+        flights.set(key, { flight, device, callers, oldAt: performance.now() + youth });
+      }
       flight.answer.then(leave, leave);
       return { flight, isShared: false };
     },

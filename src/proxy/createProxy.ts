@@ -60,7 +60,8 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
       settings.address,
     ),
     callService,
-    coalesce: createCoalesce(),
+    // A flight ends at the time limit; those who join it want an answer within theirs.
+    coalesce: createCoalesce(settings.timeout / 2),
     pseudonymOf: createPseudonyms(platform.createHmac(settings.pseudonymKey)),
     prepareToVerify,
     notify,
