@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { StrictMode, useEffect } from 'react';
+import { StrictMode, useEffect, useState } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import {
@@ -8,6 +8,7 @@ import {
   Seat,
   useDeviceActivation,
   useFloatingBorrow,
+  useFloatingClient,
   useFloatingHold,
   useFloatingRelease,
 } from '../../src/index.js';
@@ -19,6 +20,10 @@ export interface Deeds {
   activate: () => Promise<unknown>;
   take: () => void;
   stop: () => void;
+  /** Shows or hides an editor, which keeps the seat as well. */
+  toggleEditor: () => void;
+  /** Goes back to an id that this device had before. */
+  restore: (id: string) => Promise<unknown>;
   /** Does again what nobody knows the outcome of. */
   tryAgain: () => Promise<unknown>;
 }
@@ -48,9 +53,17 @@ export interface SeatTabOptions {
   fetch: typeof globalThis.fetch;
 }
 
+/** Another component that keeps the seat, for as long as it is there. */
+function Editor(): null {
+  useFloatingHold({ automatic: false });
+  return null;
+}
+
 /** The page of a tab: it shows the seat, and hands out what can be done. */
 function Page({ onDeeds }: { onDeeds: (deeds: Deeds) => void }): ReactElement {
   const { hold, seat, take, stop } = useFloatingHold({ automatic: false, releaseOnLeave: true });
+  const [hasEditor, setEditor] = useState(false);
+  const client = useFloatingClient();
   const borrow = useFloatingBorrow();
   const release = useFloatingRelease();
   const activation = useDeviceActivation();
@@ -60,6 +73,8 @@ function Page({ onDeeds }: { onDeeds: (deeds: Deeds) => void }): ReactElement {
     activate: () => activation.mutateAsync(),
     take,
     stop,
+    toggleEditor: () => setEditor((isThere) => !isThere),
+    restore: (id) => client.restoreDevice(id),
     tryAgain: async () => {
       if (lost?.action === 'release') return release.mutateAsync();
       if (lost?.action !== 'borrow') return undefined;
@@ -71,6 +86,7 @@ function Page({ onDeeds }: { onDeeds: (deeds: Deeds) => void }): ReactElement {
   useEffect(() => onDeeds(deeds));
   return (
     <Seat.Root>
+      {hasEditor && <Editor />}
       <Seat.Badge />
       <Seat.Until timeZone="UTC" />
       <output data-hold={hold.state} data-lost={lost?.action} />

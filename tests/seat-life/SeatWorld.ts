@@ -9,7 +9,8 @@ import { openSeatTab } from './SeatTab.js';
 
 const minute = 60_000;
 const endpoint = 'http://localhost/api/license';
-const device = 'device-of-the-model';
+/** The id of the device, and one that it had before. */
+const ids = ['device-of-the-model', 'earlier-id-of-the-model'] as const;
 const start = Date.UTC(2026, 10, 27, 18);
 
 /** One browser with its tabs, the service behind it, and the time of both. */
@@ -28,6 +29,8 @@ export interface SeatWorld {
   setOnline: (online: boolean) => Promise<void>;
   fail: (fault: FaultName) => void;
   mend: () => void;
+  /** The person goes back to the other id that the device had. */
+  restore: (index: number) => Promise<void>;
   /** Fills the pool with others, or empties it of them. */
   fill: () => void;
   free: () => void;
@@ -42,6 +45,7 @@ export interface SeatWorld {
 export async function createSeatWorld(withLocks: boolean): Promise<SeatWorld> {
   // Loaded beforehand: a page imports them lazily, which takes real time.
   await import('../../src/client/openSeat.js');
+  let device: string = ids[0];
   let deviceAhead = 0;
   let online = true;
   let underWay = 0;
@@ -73,11 +77,10 @@ export async function createSeatWorld(withLocks: boolean): Promise<SeatWorld> {
   });
   localStorage.clear();
   remember('hardware-id:', { id: device });
-  remember(`seat:${endpoint}::${device}`, {
-    hardwareId: device,
-    known: { state: 'none' },
-    clockOffset: 0,
-  });
+  for (const hardwareId of ids) {
+    const none = { hardwareId, known: { state: 'none' }, clockOffset: 0 };
+    remember(`seat:${endpoint}::${hardwareId}`, none);
+  }
 
   const fetchOfBrowser: typeof fetch = async (input, init) => {
     underWay += 1;
@@ -155,10 +158,17 @@ export async function createSeatWorld(withLocks: boolean): Promise<SeatWorld> {
       stack.failInBrowser.clear();
       stack.fail.clear();
     },
+    restore: async (index) => {
+      const other = ids.find((id) => id !== device) ?? device;
+      await world.act(() => tabs[index]?.deeds.restore(other));
+      device = other;
+    },
     fill: () => stack.seats.fill(),
     free: () => {
       const own = world.slot();
-      const others = license().devices.filter(({ hardwareId }) => hardwareId !== device);
+      const others = license().devices.filter(
+        ({ hardwareId }) => !ids.some((id) => id === hardwareId),
+      );
       for (const { hardwareId } of others) stack.license.forget(hardwareId);
       if (own && !world.slot()) throw new Error('the seat of this device went with the others');
     },
@@ -178,12 +188,15 @@ export async function createSeatWorld(withLocks: boolean): Promise<SeatWorld> {
     if (!only) throw new Error('the world has one licence');
     return only;
   };
-  await world.act(() =>
-    stack.fetch(`${endpoint}/activate`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ hardware_id: device }),
-    }),
+  await world.act(
+    ...ids.map(
+      (hardware_id) => () =>
+        stack.fetch(`${endpoint}/activate`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ hardware_id }),
+        }),
+    ),
   );
   return world;
 }

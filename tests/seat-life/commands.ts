@@ -125,6 +125,16 @@ const lines: fc.Arbitrary<Line>[] = [
       within(index),
     ),
   ),
+  tab.map((index) =>
+    line(
+      `show or hide an editor in tab ${index}`,
+      (world) => world.act(() => world.tabs[index]?.deeds.toggleEditor()),
+      within(index),
+    ),
+  ),
+  tab.map((index) =>
+    line(`go back to the other id in tab ${index}`, (world) => world.restore(index), within(index)),
+  ),
   fc.constant(
     line(
       'borrow in tab 0 while tab 1 returns',

@@ -45,6 +45,9 @@ async function comeToRest(world: SeatWorld): Promise<void> {
   await world.act(tab.deeds.tryAgain);
   // The date that was asked for has passed by now: the person chooses another.
   if (tab.screen().lost === 'borrow') await world.act(() => tab.deeds.borrow(null));
+  // Of an id that it went back to this browser may have forgotten all: the person returns the seat.
+  const { state, lost } = tab.screen();
+  if (state === 'unknown' && lost === undefined) await world.act(() => tab.deeds.release());
   // Nobody keeps what a lost check may have taken: the person waits until it is free, or returns it.
   if (tab.screen().lost === 'check') await world.pass(21);
   if (tab.screen().lost === 'check') await world.act(() => tab.deeds.release());
