@@ -78,7 +78,7 @@ function urlOf(incoming: IncomingMessage & Parsed): string {
   const { originalUrl, url: shortened = '/', headers, socket } = incoming;
   const target = typeof originalUrl === 'string' ? originalUrl : shortened;
   const scheme = 'encrypted' in socket && socket.encrypted === true ? 'https' : 'http';
-  const origin = originOf(`${scheme}://${headers.host ?? ''}`);
+  const origin = originOf(`${scheme}://${headers.host ?? textOf(headers[':authority']) ?? ''}`);
   // Joined, not resolved: a path that starts with // would name another host.
   if (target.startsWith('/')) return origin + target;
   const { pathname, search } = new URL(target);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { createServer, request as ask } from 'node:http';
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { buffer, json, text } from 'node:stream/consumers';
@@ -316,4 +317,30 @@ it('lets a wrapper set several cookies', async () => {
   const { proxy } = proxyBefore(() => signed(granted));
   const url = await serve(toNodeHandler(wrap(proxy, ['a=1', 'b=2'])));
   expect((await post(`${url}/borrow`)).headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+});
+
+it('answers over HTTP/2, whose requests name their host otherwise', async () => {
+  const { proxy } = proxyBefore(() => signed(granted));
+  const handler = toNodeHandler(proxy);
+  const server = createHttp2Server((request, response) => {
+    Reflect.apply(handler, undefined, [request, response]);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const session = connectHttp2(`http://127.0.0.1:${isAddress(address) ? address.port : 0}`);
+  stops.push(() => {
+    session.destroy();
+    server.close();
+  });
+  const ours = `http://127.0.0.1:${isAddress(address) ? address.port : 0}`;
+  const stream = session.request({
+    ':method': 'POST',
+    ':path': '/license/borrow',
+    'content-type': 'application/json',
+    origin: ours,
+  });
+  stream.end(JSON.stringify(borrow));
+  const [headers]: { ':status'?: number }[] = await once(stream, 'response');
+  expect(headers?.[':status']).toBe(200);
+  expect(await json(stream)).toMatchObject({ borrowed_until: expect.any(String) });
 });
