@@ -58,7 +58,7 @@ export type { HardwareIdQueryOptions } from './hooks/hardwareIdOptions.js';
 export { hardwareIdOptions } from './hooks/hardwareIdOptions.js';
 export type { SeatMutationOptions, SeatMutationSettings } from './hooks/seatMutationOptions.js';
 export { useDeviceActivation } from './hooks/useDeviceActivation.js';
-export type { UseDeviceRecoveryResult } from './hooks/useDeviceRecovery.js';
+export type { DeviceRecoveryProblem, UseDeviceRecoveryResult } from './hooks/useDeviceRecovery.js';
 export { useDeviceRecovery } from './hooks/useDeviceRecovery.js';
 export { useFloatingBorrow } from './hooks/useFloatingBorrow.js';
 export { useFloatingClient } from './hooks/useFloatingClient.js';

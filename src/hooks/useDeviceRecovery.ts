@@ -7,9 +7,18 @@ import type { HardwareIdProblem } from '../hardware-id/checkHardwareId.js';
 import { checkHardwareId } from '../hardware-id/checkHardwareId.js';
 import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
 import { isFloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import { patience } from '../seat/patience.js';
+import type { SeatState } from '../seat/Seat.js';
+import type { SeatRecord } from '../seat/SeatRecord.js';
 import { useHardwareId } from './useHardwareId.js';
 import { useHydrated } from './useHydrated.js';
 import { useSeatRecord } from './useSeatRecord.js';
+
+/**
+ * Why another id is not taken: see {@link HardwareIdProblem}; or this device has a seat, or asks for one,
+ * which would stay with the id that it has now (`hasSeat`).
+ */
+export type DeviceRecoveryProblem = HardwareIdProblem | 'hasSeat';
 
 /** What {@link useDeviceRecovery} returns. */
 export interface UseDeviceRecoveryResult {
@@ -22,14 +31,14 @@ export interface UseDeviceRecoveryResult {
   /** Whether the licence service said last that it does not know this device. */
   isUnknown: boolean;
   /** What is wrong with the id that `restore` was handed last; undefined where nothing is. */
-  problem: HardwareIdProblem | undefined;
+  problem: DeviceRecoveryProblem | undefined;
   /** Whether `restore` went back to an earlier id. */
   isRestored: boolean;
   /**
    * Goes back to an id that this device had before, in all tabs; asks no server. White space around
    * it does not count, nor does asking for the same id once more, as with a double click.
    *
-   * @returns false where it cannot be one, and `problem` says how
+   * @returns false where it cannot be one, or would cost this device its seat, and `problem` says how
    */
   restore: (id: string) => boolean;
   /** Forgets what came of the last `restore`: `problem` and `isRestored`. For when another id is entered. */
@@ -50,7 +59,7 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
   const { data } = useHardwareId();
   const device = useHydrated() ? data : undefined;
   const failure = useSeatRecord((record) => record?.hold?.failure?.code ?? '', 'useDeviceRecovery');
-  const [problem, setProblem] = useState<HardwareIdProblem>();
+  const [problem, setProblem] = useState<DeviceRecoveryProblem>();
   const [restored, setRestored] = useState<Restored>();
   const actions = useMutationState(
     { filters: { mutationKey: client.keys.all }, select: ({ state }) => state },
@@ -59,6 +68,15 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
   const last = actions.filter(({ status }) => status === 'error' || status === 'success').at(-1);
   const refusal = isFloatingLicenseError(last?.error) ? last.error.code : failure;
   const canRestore = device !== undefined && device.source !== 'given';
+
+  /** Asked of the cache: what was pressed a moment ago is not rendered yet. */
+  const hasSeat = (): boolean => {
+    if (queryClient.isMutating({ mutationKey: client.keys.all }) > 0) return true;
+    const record = queryClient.getQueryData<SeatRecord>(client.keys.seat);
+    // Of another tab, which may be gone.
+    const isAsked = record?.pending && client.clock.now() - record.pending.sentAt <= patience;
+    return Boolean(isAsked) || seatStates.includes(client.seatNow(record).state);
+  };
 
   return {
     device,
@@ -72,9 +90,9 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
       const isAskedAgain = restored?.id === text.trim();
       if (isAskedAgain && [restored.id, restored.from].includes(device.id)) return true;
       const checked = checkHardwareId(text, device.id);
-      const isFine = 'id' in checked;
-      setProblem(isFine ? undefined : checked.problem);
-      if (!isFine) return false;
+      const found = 'id' in checked ? (hasSeat() ? 'hasSeat' : undefined) : checked.problem;
+      setProblem(found);
+      if (!('id' in checked) || found) return false;
       setRestored({ id: checked.id, from: device.id });
       // What could not be loaded can be asked for again.
       client.restoreDevice(checked.id).catch(() => setRestored(undefined));
@@ -86,6 +104,9 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
     },
   };
 }
+
+/** The states in which this device has a seat. */
+const seatStates: readonly SeatState[] = ['held', 'borrowed', 'expiring'];
 
 /** What was asked for last, and the id that this device had then. */
 interface Restored {

@@ -200,7 +200,9 @@ export interface Messages {
     invalid: string;
     /** The id that was entered is the one that this device has. */
     same: string;
-    /** The device goes by the earlier id now. */
+    /** There is a seat, or one is asked for, that the device would lose with its id. */
+    hasSeat: string;
+    /** The device goes by the id that was entered, be it an earlier one or not. */
     restored: string;
   };
 

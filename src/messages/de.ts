@@ -157,7 +157,9 @@ export const de: Messages = {
     use: 'Diese ID verwenden',
     invalid: 'Geben Sie die vollständige ID so ein, wie sie Ihnen angezeigt wurde.',
     same: 'Dieses Gerät hat diese ID bereits. Geben Sie die frühere ein.',
-    restored: 'Dieses Gerät verwendet jetzt wieder seine frühere ID.',
+    hasSeat:
+      'Dieses Gerät hat einen Lizenzplatz oder fragt gerade einen an. Er bliebe bei der jetzigen ID. Geben Sie ihn zuerst zurück und ändern Sie dann die ID.',
+    restored: 'Dieses Gerät verwendet jetzt diese ID.',
   },
 
   remedy: {

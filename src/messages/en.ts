@@ -148,7 +148,9 @@ export const en: Messages = {
     use: 'Use this id',
     invalid: 'Enter the whole id, as it was shown to you.',
     same: 'This device goes by this id already. Enter the one that it had before.',
-    restored: 'This device goes by its earlier id now.',
+    hasSeat:
+      'This device has a seat, or is asking for one, which would stay with the id that it has now. Return the seat first, then change the id.',
+    restored: 'This device goes by this id now.',
   },
 
   remedy: {

@@ -158,7 +158,9 @@ export const es: Messages = {
     use: 'Usar este identificador',
     invalid: 'Introduzca el identificador completo, tal como se le mostró.',
     same: 'Este dispositivo ya usa este identificador. Introduzca el que tenía antes.',
-    restored: 'Este dispositivo vuelve a usar su identificador anterior.',
+    hasSeat:
+      'Este dispositivo tiene un puesto o lo está solicitando, y quedaría ligado al identificador actual. Devuelva primero el puesto y cambie después el identificador.',
+    restored: 'Este dispositivo usa ahora este identificador.',
   },
 
   remedy: {

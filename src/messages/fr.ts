@@ -159,7 +159,9 @@ export const fr: Messages = {
     use: 'Utiliser cet identifiant',
     invalid: 'Saisissez l’identifiant en entier, tel qu’il vous a été affiché.',
     same: 'Cet appareil utilise déjà cet identifiant. Saisissez celui qu’il avait avant.',
-    restored: 'Cet appareil utilise à nouveau son identifiant antérieur.',
+    hasSeat:
+      'Cet appareil dispose d’une place ou en demande une, qui resterait liée à l’identifiant actuel. Restituez d’abord la place, puis changez d’identifiant.',
+    restored: 'Cet appareil utilise désormais cet identifiant.',
   },
 
   remedy: {

@@ -158,7 +158,9 @@ export const it: Messages = {
     use: 'Usa questo ID',
     invalid: 'Inserire l’ID completo, così come è stato mostrato.',
     same: 'Questo dispositivo usa già questo ID. Inserire quello che aveva prima.',
-    restored: 'Questo dispositivo usa di nuovo il suo ID precedente.',
+    hasSeat:
+      'Questo dispositivo ha una postazione o la sta richiedendo, e questa resterebbe legata all’ID attuale. Restituire prima la postazione, poi cambiare l’ID.',
+    restored: 'Questo dispositivo usa ora questo ID.',
   },
 
   remedy: {

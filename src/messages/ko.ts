@@ -148,7 +148,9 @@ export const ko: Messages = {
     use: '이 ID 사용',
     invalid: '표시되었던 그대로 전체 ID를 입력하세요.',
     same: '이 기기는 이미 이 ID를 사용하고 있습니다. 이전 ID를 입력하세요.',
-    restored: '이제 이 기기는 이전 ID를 사용합니다.',
+    hasSeat:
+      '이 기기에 시트가 있거나 시트를 요청하는 중이며, 그 시트는 현재 ID에 남게 됩니다. 먼저 시트를 반납한 다음 ID를 변경하세요.',
+    restored: '이제 이 기기는 이 ID를 사용합니다.',
   },
 
   remedy: {

@@ -156,7 +156,9 @@ export const nl: Messages = {
     use: 'Deze ID gebruiken',
     invalid: 'Vul de volledige ID in, zoals die aan je is getoond.',
     same: 'Dit apparaat gebruikt deze ID al. Vul de eerdere in.',
-    restored: 'Dit apparaat gebruikt nu weer zijn eerdere ID.',
+    hasSeat:
+      'Dit apparaat heeft een licentieplaats of vraagt er een aan, en die zou bij de huidige ID blijven. Geef eerst de licentieplaats terug en wijzig daarna de ID.',
+    restored: 'Dit apparaat gebruikt nu deze ID.',
   },
 
   remedy: {

@@ -154,7 +154,9 @@ export const pl: Messages = {
     use: 'Użyj tego identyfikatora',
     invalid: 'Podaj cały identyfikator w takiej postaci, w jakiej został wyświetlony.',
     same: 'To urządzenie ma już ten identyfikator. Wpisz ten, który miało wcześniej.',
-    restored: 'To urządzenie używa teraz swojego wcześniejszego identyfikatora.',
+    hasSeat:
+      'To urządzenie ma stanowisko lub właśnie o nie prosi, a pozostałoby ono przy obecnym identyfikatorze. Najpierw zwróć stanowisko, a potem zmień identyfikator.',
+    restored: 'To urządzenie używa teraz tego identyfikatora.',
   },
 
   remedy: {

@@ -157,7 +157,9 @@ export const pt: Messages = {
     use: 'Usar este ID',
     invalid: 'Digite o ID completo, como foi mostrado a você.',
     same: 'Este dispositivo já usa este ID. Digite o que ele tinha antes.',
-    restored: 'Este dispositivo voltou a usar o ID anterior.',
+    hasSeat:
+      'Este dispositivo tem um assento ou está pedindo um, que ficaria com o ID atual. Devolva primeiro o assento e depois mude o ID.',
+    restored: 'Este dispositivo usa agora este ID.',
   },
 
   remedy: {

@@ -137,7 +137,8 @@ export const zhCN: Messages = {
     use: '使用此 ID',
     invalid: '请按当时显示的内容输入完整的 ID。',
     same: '此设备已在使用此 ID。请输入以前的 ID。',
-    restored: '此设备现在使用先前的 ID。',
+    hasSeat: '此设备拥有席位或正在请求席位，该席位会留在当前 ID 上。请先归还席位，再更改 ID。',
+    restored: '此设备现在使用此 ID。',
   },
 
   remedy: {

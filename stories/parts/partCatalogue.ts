@@ -224,7 +224,7 @@ export const partCatalogue: {
     EarlierId: { element: 'input', what: 'Takes an earlier id.' },
     Problem: { element: 'p', what: 'What is wrong with what was entered; announced at once.' },
     Use: { element: 'button', what: 'Goes by the id that was entered.' },
-    Restored: { element: 'output', what: 'Says that this device goes by its earlier id now.' },
+    Restored: { element: 'output', what: 'Says that this device goes by the id that was entered.' },
   },
   LicenseError: {
     Root: {

@@ -17,6 +17,7 @@ import { createTestStack } from '../../src/testing/index.js';
 import { actionFetch } from '../support/actionFetch.js';
 import { actionsSent } from '../support/actionsSent.js';
 import { activateDevice } from '../support/activateDevice.js';
+import { holdAnswers } from '../support/holdAnswers.js';
 import { openTab } from '../support/openTab.js';
 import { seatsOf } from '../support/seatsOf.js';
 import { tabTo } from '../support/tabTo.js';
@@ -127,6 +128,36 @@ describe('after the storage was cleared', () => {
     await expect.element(screen.getByRole('alert')).toBeEmptyDOMElement();
     await screen.getByRole('button', { name: device.use }).click();
     await expect.element(screen.getByRole('status')).toHaveTextContent(device.restored);
+  });
+
+  it('leaves the id alone while there is a seat or one is asked for, and takes it after', async () => {
+    const stack = await createTestStack();
+    await activateDevice(stack, 'mine');
+    localStorage.setItem(idKey, '{"version":1,"id":"mine"}');
+    const held = holdAnswers(stack.fetch);
+    const screen = await show(
+      { ...stack, fetch: held.fetch },
+      {},
+      <FloatingLicensePanel>
+        <DeviceIdentity />
+      </FloatingLicensePanel>,
+    );
+    await screen.getByRole('button', { name: en.borrow.submit }).click();
+    await useEarlier(screen, 'xx');
+    const alert = screen.getByRole('alert').filter({ hasText: device.hasSeat });
+    await expect.element(alert).toBeVisible();
+    held.letGo();
+    await expect.element(screen.getByRole('button', { name: release.action })).toBeVisible();
+    await screen.getByRole('button', { name: device.use }).click();
+    await expect.element(alert).toBeVisible();
+    expect(localStorage.getItem(idKey)).toBe('{"version":1,"id":"mine"}');
+
+    await giveBack(screen);
+    await expect.element(screen.getByText(seat.none)).toBeVisible();
+    await screen.getByRole('button', { name: device.use }).click();
+    await expect.element(screen.getByText(device.restored)).toBeVisible();
+    // Whoever was wrong finds the way back.
+    await expect.element(screen.getByRole('button', { name: 'mine' })).toBeVisible();
   });
 
   it('goes by keyboard alone', async () => {

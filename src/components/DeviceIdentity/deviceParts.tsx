@@ -188,7 +188,7 @@ export const DeviceUse: Part<'button'> = createPart('Device.Use', 'button', 'rfl
   return { type: 'submit', children: useTexts('Device.Use').messages.device.use };
 });
 
-/** Says that this device goes by its earlier id now; announced. Renders an `<output>`. */
+/** Says that this device goes by the id that was entered; announced. Renders an `<output>`. */
 export const DeviceRestored: Part<'output'> = createPart(
   'Device.Restored',
   'output',
