@@ -6,7 +6,7 @@ import type { Action, ErrorCode, Outcome } from '../protocol/index.js';
  */
 export interface ActionEvent {
   type: 'action';
-  /** The `X-Request-Id` of the answer. */
+  /** The `X-Request-Id` of the answer: made here, and no other request has it. */
   requestId: string;
   /** What was asked for. */
   action: Action;

@@ -14,15 +14,6 @@ const always = {
   'X-Frame-Options': 'DENY',
 };
 
-/** What a server in front may have called a request; anything else is not repeated. */
-const requestIdForm = /^[\w=.-]{1,255}$/;
-
-/** The id of a request: the one that a server in front gave it, else a new one. */
-export function requestIdOf(call: ProxyCall): string {
-  const given = call.header('x-request-id') ?? '';
-  return requestIdForm.test(given) ? given : crypto.randomUUID();
-}
-
 /**
  * The headers of an answer, beside its own.
  *

@@ -1,7 +1,7 @@
 import type { FloatingLicenseError } from '../protocol/index.js';
 import { actions, errorDocument, isFloatingLicenseError } from '../protocol/index.js';
 import { parseJson } from '../protocol/parseJson.js';
-import { answerHeaders, corsHeaders, requestIdOf } from './answerHeaders.js';
+import { answerHeaders, corsHeaders } from './answerHeaders.js';
 import { callOfRequest, responseOf } from './callOfRequest.js';
 import { createServiceCaller } from './callService.js';
 import { createHealthCheck } from './checkHealth.js';
@@ -74,7 +74,8 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
   };
   const respond: AnswerCall = async (call) => {
     const startedAt = performance.now();
-    const requestId = requestIdOf(call);
+    // Ours alone: one that a browser chose could be another request's, and an audit would mix them up.
+    const requestId = crypto.randomUUID();
     const cors = corsHeaders(call, settings.allowedOrigins);
     const journey: Journey = { attempts: 0, mayHaveHappened: false, secrets: [] };
     const finish = ({ status, headers, body }: ProxyAnswer): ProxyAnswer => {

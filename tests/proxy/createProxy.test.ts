@@ -201,6 +201,9 @@ describe('X-Request-Id', () => {
     '%0d%0aSet-Cookie:x',
     'caf\u00e9',
     'x'.repeat(256),
+    // One that looks like ours may be that of somebody else's request.
+    '1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b',
+    'from-the-edge_1=',
     '',
   ])('does not echo %j', async (id) => {
     const { proxy } = proxyBefore(() => signed(granted));
@@ -208,12 +211,5 @@ describe('X-Request-Id', () => {
     const response = await proxy.fetch(request);
     expect(idOf(response)).toMatch(uuid);
     if (id !== '') expect(JSON.stringify([...response.headers])).not.toContain(id);
-  });
-
-  it('keeps the id that a server in front has given', async () => {
-    const { proxy, calls } = proxyBefore(() => signed(granted));
-    const request = browserRequest('borrow', borrow, { 'X-Request-Id': 'from-the-edge_1=' });
-    expect(idOf(await proxy.fetch(request))).toBe('from-the-edge_1=');
-    expect(calls[0]?.headers.has('x-request-id')).toBe(false);
   });
 });
