@@ -12,7 +12,7 @@ import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import type { ProxyConnection } from './callProxy.js';
 import type { KeepOptions } from './keepSeat.js';
 import type { OpenSeat, SeatOwner } from './openSeat.js';
-import type { SeatActions } from './seatActions.js';
+import type { SeatActions } from './createSeatActions.js';
 
 /** What {@link createFloatingClient} takes; the provider fills it in. */
 export interface FloatingClientOptions extends Omit<ProxyConnection, 'clock'>, SeatOwner {

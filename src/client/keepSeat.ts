@@ -5,9 +5,9 @@ import type { SeatRecord } from '../seat/SeatRecord.js';
 import type { Store } from '../storage/createStore.js';
 import type { ServerClock } from '../time/createServerClock.js';
 import { subscribeToTicks } from '../time/subscribeToTicks.js';
-import type { SeatActions } from './seatActions.js';
-import type { SeatMemory } from './seatMemory.js';
-import { joinTabs } from './tabs.js';
+import type { SeatActions } from './createSeatActions.js';
+import type { SeatMemory } from './openSeatMemory.js';
+import { joinTabs } from './joinTabs.js';
 
 /** How a seat is kept. */
 export interface KeepOptions extends HoldTerms {

@@ -13,10 +13,10 @@ import type { Store } from '../storage/createStore.js';
 import type { ProxyConnection } from './callProxy.js';
 import type { KeepOptions } from './keepSeat.js';
 import { keepSeat } from './keepSeat.js';
-import type { SeatActions } from './seatActions.js';
-import { createSeatActions } from './seatActions.js';
-import type { SeatMemory } from './seatMemory.js';
-import { openSeatMemory } from './seatMemory.js';
+import type { SeatActions } from './createSeatActions.js';
+import { createSeatActions } from './createSeatActions.js';
+import type { SeatMemory } from './openSeatMemory.js';
+import { openSeatMemory } from './openSeatMemory.js';
 
 /** Whose seat it is. */
 export interface SeatOwner {

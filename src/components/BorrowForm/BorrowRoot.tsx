@@ -3,8 +3,8 @@
 import { forwardRef, useId } from 'react';
 import type { Part, PartProps } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
-import type { OwnName } from '../part/ownName.js';
-import { hasOwnName } from '../part/ownName.js';
+import type { OwnName } from '../part/hasOwnName.js';
+import { hasOwnName } from '../part/hasOwnName.js';
 import { usePartIds } from '../part/usePartIds.js';
 import { BorrowContext, useBorrowContext } from './BorrowContext.js';
 import type { BorrowFormOptions } from './useBorrowForm.js';

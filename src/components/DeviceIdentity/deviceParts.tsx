@@ -2,8 +2,8 @@
 
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
-import type { OwnName } from '../part/ownName.js';
-import { hasOwnName } from '../part/ownName.js';
+import type { OwnName } from '../part/hasOwnName.js';
+import { hasOwnName } from '../part/hasOwnName.js';
 import { useCopy } from '../part/useCopy.js';
 import { usePartId } from '../part/usePartIds.js';
 import { useTexts } from '../useTexts.js';

@@ -11,7 +11,7 @@ import { NoticeOffline } from '../Notice/NoticeOffline.js';
 import { NoticeStorage } from '../Notice/NoticeStorage.js';
 import type { PartProps } from '../part/createPart.js';
 import { checkHeadingLevel } from '../part/checkHeadingLevel.js';
-import { hasOwnName } from '../part/ownName.js';
+import { hasOwnName } from '../part/hasOwnName.js';
 import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
 import { SeatExtend } from '../SeatStatus/SeatExtend.js';
 import { SeatStatus } from '../SeatStatus/SeatStatus.js';

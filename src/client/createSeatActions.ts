@@ -13,7 +13,7 @@ import type { Store } from '../storage/createStore.js';
 import type { ProxyConnection } from './callProxy.js';
 import { callProxy, callWith, hearTime, prepareCall, sendAndLeave } from './callProxy.js';
 import { inTurn } from './inTurn.js';
-import type { SeatMemory } from './seatMemory.js';
+import type { SeatMemory } from './openSeatMemory.js';
 
 /** What can be done with a seat. Each resolves to what is remembered afterwards. */
 export interface SeatActions {

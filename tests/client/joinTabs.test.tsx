@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { joinTabs } from '../../src/client/tabs.js';
+import { joinTabs } from '../../src/client/joinTabs.js';
 import { createStore } from '../../src/storage/createStore.js';
 
 const key = 'react-floating-license:seat';
