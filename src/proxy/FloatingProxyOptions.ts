@@ -126,7 +126,8 @@ export interface FloatingProxyOptions {
   timeout?: number | undefined;
   /**
    * How long a connection to the service may take to come about, in milliseconds, 2,147,483,647 (24 days)
-   * at most. Only the pool of `proxy/node` can tell. Default: 3,000.
+   * at most. Only the pool of `proxy/node` can tell: elsewhere, and with `fetch`, it is an error.
+   * Default: 3,000.
    */
   connectTimeout?: number | undefined;
   /**

@@ -15,7 +15,7 @@ export interface HealthReport {
   ok: boolean;
   /** The code of what is wrong, if something is. */
   code: string | undefined;
-  /** Milliseconds that the service took. */
+  /** Milliseconds that it took in all, with waiting for a turn, a token and what was sent again. */
   duration: number;
   /** Milliseconds by which this server's clock is behind the service's; undefined where unknown. */
   clockBehind: number | undefined;

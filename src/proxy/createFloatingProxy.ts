@@ -13,7 +13,7 @@ import { webCrypto } from './webCrypto.js';
  * @throws Error at once, when an option is missing or wrong; it names the option.
  */
 export function createFloatingProxy(options: FloatingProxyOptions): FloatingProxy {
-  const settings = readOptions(options);
+  const settings = readOptions(options, false);
   requireAddress(settings);
   return createProxy(settings, { ...webCrypto, send: sendWithFetch(options.fetch) });
 }

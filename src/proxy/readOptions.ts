@@ -84,8 +84,12 @@ const longestBorrow = 876_600;
 const vendorTokenUrl =
   'https://auth.licensespring.com/realms/user-portal/protocol/openid-connect/token';
 
-/** Checks and completes the options. Throws an Error that names the option and never its value. */
-export function readOptions(options: FloatingProxyOptions): ProxySettings {
+/**
+ * Checks and completes the options. Throws an Error that names the option and never its value.
+ *
+ * @param hasPool whether there is a pool of connections, to which `connectTimeout` belongs.
+ */
+export function readOptions(options: FloatingProxyOptions, hasPool: boolean): ProxySettings {
   if (typeof options !== 'object' || options === null) {
     throw new Error('createFloatingProxy: its options are missing. Pass an object with them.');
   }
@@ -101,6 +105,10 @@ export function readOptions(options: FloatingProxyOptions): ProxySettings {
     if (options[name] !== undefined && typeof options[name] !== 'function') {
       throw optionError(name, 'not a function', 'Pass one or leave it out.');
     }
+  }
+  if (!hasPool && options.connectTimeout !== undefined) {
+    const fix = 'Only the pool of proxy/node, without fetch, has one: leave it out.';
+    throw optionError('connectTimeout', 'without effect here', fix);
   }
   const publicKey = decodePem(options.publicKey ?? vendorPublicKey);
   if (!publicKey) {

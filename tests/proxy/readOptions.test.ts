@@ -75,3 +75,12 @@ it.each([
 it('refuses to do without options', () => {
   expect(() => Reflect.apply(createFloatingProxy, undefined, [])).toThrow('options are missing');
 });
+
+it('refuses a connectTimeout that nobody would heed', () => {
+  const expected = 'connectTimeout is without effect here';
+  expect(() => createFloatingProxy(untyped({ connectTimeout: 50 }))).toThrow(expected);
+  expect(() => createForNode(untyped({ connectTimeout: 50, fetch: globalThis.fetch }))).toThrow(
+    expected,
+  );
+  expect(() => createForNode(untyped({ connectTimeout: 50 }))).not.toThrow();
+});

@@ -13,7 +13,7 @@ import { sendWithPool } from './sendWithPool.js';
  * @throws Error at once, when an option is missing or wrong; it names the option.
  */
 export function createFloatingProxy(options: FloatingProxyOptions): FloatingProxy {
-  const settings = readOptions(options);
+  const settings = readOptions(options, !options?.fetch);
   const send = options.fetch ? sendWithFetch(options.fetch) : sendWithPool(settings.connectTimeout);
   return createProxy(settings, { ...nodeCrypto, send });
 }
