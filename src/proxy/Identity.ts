@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { BorrowCredentials, ReleaseCredentials } from '../protocol/index.js';
-import { refusal } from './refusal.js';
+import { hostFault, refusal } from './refusal.js';
 
 /** What every kind of identity may say beside its credentials. */
 interface IdentityDetails {
@@ -97,13 +97,13 @@ export async function identify(
     answer = await ask(request);
   } catch (cause) {
     const message = 'identify threw: see onError';
-    throw refusal(500, 'internal_error', { message, cause, outcome: 'refused' });
+    throw hostFault(message, cause);
   }
   if (answer === null || answer === undefined) throw refusal(401, 'unauthenticated');
   const result = z.safeParse(identities, answer);
   if (result.success) return choose([result.data].flat(), license);
   const message = 'identify answered with something that is no identity';
-  throw refusal(500, 'internal_error', { message, outcome: 'refused' });
+  throw hostFault(message);
 }
 
 /** The licence that the browser names; without a name, the only one. */

@@ -1,6 +1,6 @@
 import type { Caller, ProxyAnswer, ProxyCall } from './ProxyCall.js';
 import { readBody } from './readBody.js';
-import { refusal } from './refusal.js';
+import { hostFault } from './refusal.js';
 
 /** Where a Request carries the address of its sender, for every copy of this package to find. */
 const addressKey = Symbol.for('react-floating-license.address');
@@ -32,7 +32,7 @@ async function readCopy(
   if (request.bodyUsed || request.body?.locked) {
     const message =
       'Something in front has read the body: hand on request.clone(), or mount the proxy before it';
-    throw refusal(500, 'internal_error', { message, outcome: 'refused' });
+    throw hostFault(message);
   }
   const bytes = await readBody(request.clone(), largest);
   // Only when both copies are given up is the rest not sent.

@@ -4,7 +4,7 @@ import type { FloatingProxyOptions } from './FloatingProxyOptions.js';
 import type { Identity } from './Identity.js';
 import type { Counter } from './limits.js';
 import type { ProxyCall } from './ProxyCall.js';
-import { refusal } from './refusal.js';
+import { hostFault, refusal } from './refusal.js';
 
 /** What one address, one person and one guesser may do before anything is sent for them. */
 export interface InboundLimits {
@@ -110,13 +110,13 @@ function addressOf(call: ProxyCall, read: FloatingProxyOptions['address']): stri
     address = read(call.request(), call.address);
   } catch (cause) {
     const message = 'address threw: see onError';
-    throw refusal(500, 'internal_error', { message, cause, outcome: 'refused' });
+    throw hostFault(message, cause);
   }
   // What Headers.get says of a header that is not there.
   if (address === undefined || address === null) return undefined;
   if (typeof address === 'string') return address;
   const message = 'address gave something else than a string';
-  throw refusal(500, 'internal_error', { message, outcome: 'refused' });
+  throw hostFault(message);
 }
 
 function refuseAfter(wait: number): void {

@@ -17,7 +17,7 @@ import type { Notify } from './ProxyEvent.js';
 import { readAnswer } from './readAnswer.js';
 import type { ProxySettings } from './readOptions.js';
 import { isAllowedOrigin, readAction, readJson } from './readRequest.js';
-import { refusal } from './refusal.js';
+import { hostFault, refusal } from './refusal.js';
 import { releaseHeld } from './releaseHeld.js';
 import { createSecretGuard, secretsOf } from './secrets.js';
 import type { ServiceClock } from './serviceClock.js';
@@ -216,6 +216,6 @@ async function getReady(prepare: () => Verify | Promise<Verify>): Promise<Verify
     return await prepare();
   } catch (cause) {
     const message = 'The option publicKey is no RSA key that can be used';
-    throw refusal(500, 'internal_error', { message, cause, outcome: 'refused' });
+    throw hostFault(message, cause);
   }
 }

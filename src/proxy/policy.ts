@@ -1,6 +1,6 @@
 import type { Identity } from './Identity.js';
 import type { Action, ErrorCode } from '../protocol/index.js';
-import { refusal } from './refusal.js';
+import { hostFault, refusal } from './refusal.js';
 
 /** What the server allows, within what the licence allows. */
 export interface BorrowPolicy {
@@ -58,7 +58,7 @@ export async function askWhetherAllowed(
     answer = await authorize(question);
   } catch (cause) {
     const message = 'authorize threw: see onError';
-    throw refusal(500, 'internal_error', { message, cause, outcome: 'refused' });
+    throw hostFault(message, cause);
   }
   if (answer === true) return;
   throw refusal(403, typeof answer === 'string' && answer ? answer : 'not_permitted');

@@ -35,6 +35,11 @@ export function refusal(
   return new FloatingLicenseError({ ...details, code, status, outcome, field });
 }
 
+/** What the host's own code did wrong, before anything was sent: `onError` hears the message and the cause. */
+export function hostFault(message: string, cause?: unknown): FloatingLicenseError {
+  return refusal(500, 'internal_error', { message, cause, outcome: 'refused' });
+}
+
 /** A refusal as the browser gets it: `{ status, code, message, field?, outcome? }`. */
 export function refusalAnswer(error: FloatingLicenseError): ProxyAnswer {
   const { status = 500, code, message, field, outcome, retryAfter } = error;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Caller, ProxyAnswer, ProxyCall } from '../ProxyCall.js';
-import { refusal } from '../refusal.js';
+import { hostFault } from '../refusal.js';
 import type { RequestParts } from './lazyRequest.js';
 import { lazyRequest } from './lazyRequest.js';
 
@@ -145,7 +145,7 @@ async function reread(body: unknown, largest: number): Promise<Uint8Array<ArrayB
   if (body === undefined) {
     const message =
       'Something in front has read the body and not kept it: mount the proxy before it';
-    throw refusal(500, 'internal_error', { message, outcome: 'refused' });
+    throw hostFault(message);
   }
   const bytes = new Uint8Array(
     body instanceof Uint8Array
