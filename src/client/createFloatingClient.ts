@@ -103,6 +103,7 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
   const seatNow = (record: SeatRecord | undefined): Seat =>
     seatAt(record, clock.now(), options.warnBefore, isOnline());
   let opening: Promise<OpenSeat> | undefined;
+  let heard: Promise<void> | undefined;
 
   const load = (before?: string): Promise<OpenSeat> =>
     import('./openSeat.js')
@@ -120,6 +121,18 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     // The person went back to an earlier id, here or in another tab.
     if (opening === current) opening = load(seat.memory.hardwareId);
     return open();
+  };
+
+  const hearTime = async (): Promise<void> => {
+    try {
+      const { actions, memory } = await open();
+      await actions.hearTime();
+      const record = memory.read();
+      // Only a change is worth telling the other tabs.
+      if (Math.abs(record.clockOffset - clock.share()) > 1_000) memory.write(record);
+    } catch {
+      // Offline: what an earlier visit heard has to do.
+    }
   };
 
   const perform = async (
@@ -153,17 +166,7 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     },
     isPrivateWindow: async () => (await open()).isPrivate(),
     readSeat: async () => (await open()).memory.read(),
-    hearTime: async () => {
-      try {
-        const { actions, memory } = await open();
-        await actions.hearTime();
-        const record = memory.read();
-        // Only a change is worth telling the other tabs.
-        if (Math.abs(record.clockOffset - clock.share()) > 1_000) memory.write(record);
-      } catch {
-        // Offline: what an earlier visit heard has to do.
-      }
-    },
+    hearTime: () => (heard = hearTime()),
     borrow: async (until) => {
       // A misspelt `until` is no date either, and must not come to mean the longest.
       if (until !== null && !isDate(until)) {
@@ -185,6 +188,8 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
       let isOver = false;
       const follow = async (): Promise<void> => {
         const seat = await open();
+        // Whether the person said it on an earlier visit, the server's time tells.
+        if (seat.memory.read().hold?.wish === 'take') await heard;
         if (isOver || seat === kept) return;
         stop?.();
         kept = seat;
