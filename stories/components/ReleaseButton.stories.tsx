@@ -1,7 +1,7 @@
 import { ReleaseButton } from 'react-floating-license';
 import { en } from 'react-floating-license/messages/en';
 import type { TestStack } from 'react-floating-license/testing';
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import { pinned } from '../../.storybook/globals.js';
 import preview from '../../.storybook/preview.js';
 import { lostRelease, midway, unknown } from '../../.storybook/seats.js';
@@ -70,7 +70,8 @@ export const Returning = meta.story({
   },
   play: async (context) => {
     await returnSeat(context);
-    const button = await context.canvas.findByRole('button', { name: release.confirmPending });
+    const dialog = within(context.canvas.getByRole('dialog'));
+    const button = await dialog.findByRole('button', { name: release.confirmPending });
     await expect(button).toHaveAttribute('aria-disabled', 'true');
   },
 });
@@ -166,7 +167,8 @@ export const AnswerLostThenFound = meta.story({
   play: async (context) => {
     await isRefusedWith('network_error')(context);
     await press(context, remedy.retry);
-    await shows(context, errorOf('floating_not_available'));
+    await waitFor(() => expect(context.canvas.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(context.args.onReleased).toHaveBeenCalledOnce());
   },
 });
 

@@ -32,7 +32,7 @@ const reads =
   async (context: Played): Promise<void> => {
     await seatIs(state)(context);
     const { canvasElement } = context;
-    const message = canvasElement.querySelector('.rfl-seat output');
+    const message = canvasElement.querySelector('.rfl-message');
     await expect(message).toHaveTextContent(sentence.split('{')[0]?.trim() ?? '');
     const actions = canvasElement.querySelectorAll('.rfl-seat-head button:not(dialog *)');
     await expect([...actions].map(({ textContent }) => textContent)).toEqual(buttons);
