@@ -1,5 +1,5 @@
-import type { ErrorCode, KnownErrorCode } from '../protocol/index.js';
 import { isFloatingLicenseError } from '../protocol/index.js';
+import { authorizationCodes } from './authorizationCodes.js';
 import type { FloatingProxyOptions } from './FloatingProxyOptions.js';
 import type { Identity } from './Identity.js';
 import type { Counter } from './limits.js';
@@ -63,7 +63,7 @@ export function createInboundLimits(
 }
 
 /** What the service says of a licence that it has found by the credentials, or before it looks for one. */
-const saysNothingOfCredentials: ReadonlySet<ErrorCode> = new Set([
+const saysNothingOfCredentials: ReadonlySet<string> = new Set([
   'floating_not_available',
   'license_borrow_not_allowed',
   'borrow_until_not_valid',
@@ -74,22 +74,12 @@ const saysNothingOfCredentials: ReadonlySet<ErrorCode> = new Set([
   'license_expired',
   'license_activated_max_times',
   'unknown_product',
-  'authorization_invalid_headers',
-  'authorization_missing_params',
-  'hmac_required',
-  'signature_mismatch',
-  'invalid_api_key',
-  'revoked_api_key',
-  'read_only_api_key',
-  'api_key_product_not_allowed',
-  'oauth_token_expired',
-  'oauth_token_malformed',
+  ...authorizationCodes,
   'oauth_token_refused',
-  'date_header_diff',
   'rate_limited',
   'service_unavailable',
   'internal_error',
-] satisfies KnownErrorCode[]);
+]);
 
 /**
  * Whether credentials may have been found wrong. What the service says of a wrong password is not

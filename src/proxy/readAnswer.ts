@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { FloatingLicenseError, KnownErrorCode } from '../protocol/index.js';
+import type { FloatingLicenseError } from '../protocol/index.js';
 import { errors, isKnownErrorCode, releaseAnswer } from '../protocol/index.js';
 import { parseJson } from '../protocol/parseJson.js';
+import { authorizationCodes } from './authorizationCodes.js';
 import type { SignatureMode } from './FloatingProxyOptions.js';
 import type { ServiceAnswer, Verify } from './Platform.js';
 import { readErrorDocument } from './readErrorDocument.js';
@@ -9,21 +10,6 @@ import { refusal } from './refusal.js';
 import type { HoldsSecret } from './secrets.js';
 
 const decoder = new TextDecoder();
-
-/** The codes that blame the signature, the key or the clock of the server: never the user. */
-const authorizationCodes: ReadonlySet<string> = new Set([
-  'authorization_invalid_headers',
-  'authorization_missing_params',
-  'hmac_required',
-  'signature_mismatch',
-  'invalid_api_key',
-  'revoked_api_key',
-  'read_only_api_key',
-  'api_key_product_not_allowed',
-  'oauth_token_expired',
-  'oauth_token_malformed',
-  'date_header_diff',
-] satisfies KnownErrorCode[]);
 
 /** How an answer is to be read. */
 export interface ReadingOptions {

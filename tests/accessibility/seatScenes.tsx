@@ -6,12 +6,11 @@ import type { Locator } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { FloatingLicensePanelProps, FloatingLicenseProviderProps } from '../../src/index.js';
 import { FloatingLicensePanel, FloatingLicenseProvider } from '../../src/index.js';
-import { createFloatingClient } from '../../src/client/createFloatingClient.js';
-import { browserStore } from '../../src/storage/createStore.js';
 import type { TestStack, TestStackOptions } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
 import { actionFetch } from '../support/actionFetch.js';
 import { activateDevice } from '../support/activateDevice.js';
+import { clientOf } from '../support/clientOf.js';
 
 /** The device of these tests. */
 export const device = 'device-of-the-reader';
@@ -83,14 +82,7 @@ export async function createStillStack(options: TestStackOptions = {}): Promise<
 
 /** Lets an earlier visit borrow for an hour, and learn how many seats there are. */
 export async function borrowEarlier(stack: TestStack): Promise<void> {
-  const client = createFloatingClient({
-    endpoint: '/api/license',
-    scope: undefined,
-    hardwareId: device,
-    store: browserStore,
-    headers: () => ({}),
-    fetch: stack.fetch,
-  });
+  const client = clientOf(stack, device);
   await client.borrow(new Date(friday + 3_630_000));
   await client.activate();
 }

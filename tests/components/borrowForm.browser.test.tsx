@@ -2,14 +2,13 @@ import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
-import { createFloatingClient } from '../../src/client/createFloatingClient.js';
 import { en } from '../../src/messages/en.js';
-import { browserStore } from '../../src/storage/createStore.js';
 import type { FaultName, TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
 import { actionFetch } from '../support/actionFetch.js';
 import { activateDevice } from '../support/activateDevice.js';
 import { answerOnce } from '../support/answerOnce.js';
+import { clientOf } from '../support/clientOf.js';
 import { holdAnswers } from '../support/holdAnswers.js';
 import { requestsOf } from '../support/requestsOf.js';
 import { seatMessage } from '../support/seatMessage.js';
@@ -356,14 +355,7 @@ it('forgets a refusal once this device has a seat, also when that is gone', asyn
   const alert = screen.getByRole('alert');
   await expect.element(alert).toBeVisible();
   stack.seats.free();
-  const otherTab = createFloatingClient({
-    endpoint: '/api/license',
-    scope: undefined,
-    hardwareId: device,
-    store: browserStore,
-    headers: () => ({}),
-    fetch: stack.fetch,
-  });
+  const otherTab = clientOf(stack, device);
   await otherTab.borrow(null);
   await expectSeat(screen);
   await otherTab.release();

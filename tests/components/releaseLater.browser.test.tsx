@@ -1,11 +1,9 @@
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { page, userEvent } from 'vitest/browser';
-import type { FloatingClient } from '../../src/client/createFloatingClient.js';
-import { createFloatingClient } from '../../src/client/createFloatingClient.js';
 import { en } from '../../src/messages/en.js';
-import { browserStore } from '../../src/storage/createStore.js';
 import type { TestStack } from '../../src/testing/index.js';
+import { clientOf } from '../support/clientOf.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
 import { holdAnswers } from '../support/holdAnswers.js';
 import { requestsOf } from '../support/requestsOf.js';
@@ -116,7 +114,7 @@ it('is of that seat alone: one that was borrowed since is kept', async () => {
   const stack = await createActivatedStack();
   const { goOnline } = await showOffline(stack);
   await putOff();
-  await clientOf(stack).release();
+  await clientOf(stack, device).release();
   await expect.element(page.getByText(en.seat.none)).toBeVisible();
   await expect.element(page.getByText(en.release.laterNotice)).not.toBeInTheDocument();
 
@@ -137,7 +135,7 @@ it('ends with the seat where that runs out, and no other is taken in its place',
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 });
   await expect.element(page.getByText(startOf(en.seat.expired))).toBeVisible();
   await expect.element(page.getByText(en.release.laterNotice)).not.toBeInTheDocument();
-  const { hold } = await clientOf(stack).readSeat();
+  const { hold } = await clientOf(stack, device).readSeat();
   expect(hold?.wish).toBe('stop');
 });
 
@@ -146,7 +144,7 @@ it('takes the focus to the seat where another tab returned it', async () => {
   await showPanel(stack, { hardwareId: device, fetch: stack.fetch });
   await button(en.borrow.submit).click();
   await tabTo(button(en.release.action));
-  await clientOf(stack).release();
+  await clientOf(stack, device).release();
   await expect.element(page.getByText(en.seat.none)).toBeVisible();
   expect(document.activeElement).not.toBe(document.body);
   expect(document.activeElement?.textContent).toContain(en.seat.none);
@@ -168,9 +166,3 @@ it('waits for a borrow that is under way', async () => {
   await expect.element(page.getByText(en.seat.none)).toBeVisible();
   expect(seatOnServer(stack)).toBeNull();
 });
-
-/** Another tab of this browser, which has a network already. */
-function clientOf({ fetch }: TestStack): FloatingClient {
-  const options = { endpoint: '/api/license', scope: undefined, hardwareId: device };
-  return createFloatingClient({ ...options, store: browserStore, headers: () => ({}), fetch });
-}

@@ -5,11 +5,10 @@ import { StrictMode } from 'react';
 import { afterEach } from 'vitest';
 import type { FloatingLicenseProviderProps } from '../../src/index.js';
 import { FloatingLicenseProvider } from '../../src/index.js';
-import { createFloatingClient } from '../../src/client/createFloatingClient.js';
-import { browserStore } from '../../src/storage/createStore.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { createTestStack } from '../../src/testing/index.js';
 import { activateDevice } from './activateDevice.js';
+import { clientOf } from './clientOf.js';
 
 const endpoint = '/api/license';
 let devices = 0;
@@ -58,14 +57,7 @@ export async function createWorld(spoil: Spoil = (fields) => fields): Promise<Wo
     proxy: { fetch },
   });
   await activateDevice(stack, hardwareId);
-  const client = createFloatingClient({
-    endpoint,
-    scope: undefined,
-    hardwareId,
-    store: browserStore,
-    headers: () => ({}),
-    fetch: stack.fetch,
-  });
+  const client = clientOf(stack, hardwareId);
   return {
     stack,
     hardwareId,
