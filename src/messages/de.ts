@@ -313,7 +313,7 @@ export const de: Messages = {
   },
 
   lost: {
-    borrow: 'Wir wissen nicht, ob der Lizenzplatz ausgeliehen wurde',
+    borrow: 'Wir wissen nicht, ob das Ausleihen geklappt hat',
     release: 'Wir wissen nicht, ob der Lizenzplatz zurückgegeben wurde',
     activate: 'Wir wissen nicht, ob dieses Gerät aktiviert wurde',
     next: 'Versuchen Sie es erneut: Das ist unbedenklich, nichts wird doppelt vergeben.',

@@ -304,7 +304,7 @@ export const en: Messages = {
   },
 
   lost: {
-    borrow: 'We do not know whether the seat was borrowed',
+    borrow: 'We do not know whether the borrowing went through',
     release: 'We do not know whether the seat was returned',
     activate: 'We do not know whether this device was activated',
     next: 'Try again: it is safe, nothing is taken twice.',

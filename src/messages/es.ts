@@ -314,7 +314,7 @@ export const es: Messages = {
   },
 
   lost: {
-    borrow: 'No sabemos si el puesto se tomó prestado',
+    borrow: 'No sabemos si el préstamo se realizó',
     release: 'No sabemos si el puesto se devolvió',
     activate: 'No sabemos si este dispositivo se activó',
     next: 'Inténtelo de nuevo: es seguro, nada se toma dos veces.',

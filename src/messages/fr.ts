@@ -315,7 +315,7 @@ export const fr: Messages = {
   },
 
   lost: {
-    borrow: 'Nous ne savons pas si la place a été empruntée',
+    borrow: 'Nous ne savons pas si l’emprunt a abouti',
     release: 'Nous ne savons pas si la place a été restituée',
     activate: 'Nous ne savons pas si cet appareil a été activé',
     next: 'Réessayez\u00a0: c’est sans risque, rien n’est pris deux fois.',

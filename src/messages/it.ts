@@ -314,7 +314,7 @@ export const it: Messages = {
   },
 
   lost: {
-    borrow: 'Non sappiamo se la postazione è stata presa in prestito',
+    borrow: 'Non sappiamo se il prestito è andato a buon fine',
     release: 'Non sappiamo se la postazione è stata restituita',
     activate: 'Non sappiamo se questo dispositivo è stato attivato',
     next: 'Riprovare: è sicuro, nulla viene preso due volte.',

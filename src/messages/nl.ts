@@ -312,7 +312,7 @@ export const nl: Messages = {
   },
 
   lost: {
-    borrow: 'We weten niet of de licentieplaats is geleend',
+    borrow: 'We weten niet of het lenen is gelukt',
     release: 'We weten niet of de licentieplaats is teruggegeven',
     activate: 'We weten niet of dit apparaat is geactiveerd',
     next: 'Probeer het opnieuw: dat is veilig, er wordt niets dubbel toegekend.',

@@ -310,7 +310,7 @@ export const pl: Messages = {
   },
 
   lost: {
-    borrow: 'Nie wiemy, czy stanowisko zostało wypożyczone',
+    borrow: 'Nie wiemy, czy wypożyczenie się powiodło',
     release: 'Nie wiemy, czy stanowisko zostało zwrócone',
     activate: 'Nie wiemy, czy to urządzenie zostało aktywowane',
     next: 'Spróbuj ponownie: to bezpieczne, nic nie zostanie pobrane dwa razy.',

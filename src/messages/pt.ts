@@ -313,7 +313,7 @@ export const pt: Messages = {
   },
 
   lost: {
-    borrow: 'Não sabemos se o assento foi tomado emprestado',
+    borrow: 'Não sabemos se o empréstimo foi concluído',
     release: 'Não sabemos se o assento foi devolvido',
     activate: 'Não sabemos se este dispositivo foi ativado',
     next: 'Tente novamente: é seguro, nada é tomado duas vezes.',

@@ -292,7 +292,7 @@ export const zhCN: Messages = {
   },
 
   lost: {
-    borrow: '我们不知道席位是否已借用',
+    borrow: '我们不知道借用是否成功',
     release: '我们不知道席位是否已归还',
     activate: '我们不知道此设备是否已激活',
     next: '请重试：这样做是安全的，不会重复占用。',

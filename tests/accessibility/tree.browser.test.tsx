@@ -254,7 +254,7 @@ describe('the panel', () => {
           - code: 2026-11-20T10:00:00Z
           - status
           - alert:
-            - paragraph: We do not know whether the seat was borrowed
+            - paragraph: We do not know whether the borrowing went through
             - paragraph: The request did not get through, or its answer did not come back.
             - paragraph: "Try again: it is safe, nothing is taken twice."
             - paragraph: "Trying again asks for the same date: Fri, 20 Nov 2026, 11:00 CET."
@@ -433,7 +433,7 @@ describe('an error', () => {
     await expect.element(panel.getByRole('alert')).toMatchAriaInlineSnapshot(`
       - alert:
         - /children: deep-equal
-        - paragraph: We do not know whether the seat was borrowed
+        - paragraph: We do not know whether the borrowing went through
         - paragraph: The vendor’s server and the licence service do not reach each other at the moment. This is not your doing.
         - paragraph: "Try again: it is safe, nothing is taken twice."
         - paragraph: "Trying again asks for the same date: Fri, 20 Nov 2026, 11:00 CET."

@@ -50,7 +50,7 @@ describe('errorText', () => {
   });
 
   it.each([
-    ['borrow', 'We do not know whether the seat was borrowed'],
+    ['borrow', 'We do not know whether the borrowing went through'],
     ['release', 'We do not know whether the seat was returned'],
     ['activate', 'We do not know whether this device was activated'],
   ] as const)('of a lost answer to %s says that nobody knows, and why', (action, what) => {
