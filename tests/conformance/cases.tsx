@@ -323,7 +323,7 @@ const releaseCases: PartCase[] = [
     name: 'Release.Trigger',
     part: Release.Trigger,
     tag: 'button',
-    data: { 'data-variant': ['quiet'] },
+    data: { 'data-variant': ['quiet'], 'data-pending': yesOrNo },
   },
   { ...release, name: 'Release.Dialog', part: Release.Dialog, tag: 'dialog' },
   { ...release, name: 'Release.Title', part: Release.Title, tag: 'h3' },

@@ -16,7 +16,7 @@ import {
 } from '../../src/index.js';
 import { requestsOf } from '../support/requestsOf.js';
 import type { World } from '../support/renderPart.js';
-import { beginning, createWorld, renderIn } from '../support/renderPart.js';
+import { beginning, createWorld, leavePage, renderIn } from '../support/renderPart.js';
 import type { PartCase } from './cases.js';
 import { cases, composed, handlerCases } from './cases.js';
 
@@ -141,7 +141,7 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
       if (props.some(([prop, value]) => /^on[A-Z]/.test(prop) && typeof value === 'function')) {
         withHandlers.push(theCase.name);
       }
-      cleanup();
+      leavePage();
     }
     const tested = [
       ...handlerCases.map(({ name }) => name),
@@ -314,8 +314,10 @@ function attributesOf(element: Element): Record<string, string> {
 
 /** Ids are made anew for every page, and only an input has a value and can be checked. */
 function withoutIds(attributes: Record<string, string>): Record<string, string> {
+  // An entry of a calendar is named after the device.
+  const ids = /[:«_]r\w*[:»_]|(?<=UID%3A)\w+/g;
   const entries = Object.entries(attributes).map(
-    ([name, value]) => [name, value.replace(/[:«_]r\w*[:»_]/g, 'id')] as const,
+    ([name, value]) => [name, value.replace(ids, 'id')] as const,
   );
   return Object.fromEntries(entries.filter(([name]) => name !== 'value' && name !== 'checked'));
 }

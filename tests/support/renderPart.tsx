@@ -13,14 +13,17 @@ import { clientOf } from './clientOf.js';
 const endpoint = '/api/license';
 let devices = 0;
 
-afterEach(() => {
+afterEach(leavePage);
+
+/** Ends what was rendered, and what it left behind. */
+export function leavePage(): void {
   cleanup();
   localStorage.clear();
   // A part may have been shown where there is no network.
   Reflect.deleteProperty(navigator, 'onLine');
   // Nor has jsdom notifications.
   Reflect.deleteProperty(globalThis, 'Notification');
-});
+}
 
 /** A stack with one device on it, and what that device can do before the page is there. */
 export interface World {
