@@ -143,7 +143,7 @@ describe('the reminder', () => {
     await expect.element(seat).toMatchAriaInlineSnapshot(`
       - main:
         - /children: deep-equal
-        - button "Do not remind me"
+        - button "Remind me before it ends"
         - status: This browser does not allow notifications from this site. Its settings can change that.
     `);
   });
