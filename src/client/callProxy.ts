@@ -8,6 +8,7 @@ import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import { parseJson } from '../protocol/parseJson.js';
 import type { ProxyRequest, TypedCredentials } from '../protocol/proxyRequests.js';
 import type { ServerClock } from '../time/createServerClock.js';
+import { isOffline } from './isOffline.js';
 import { tellOfEndpoint } from './tellOfEndpoint.js';
 
 /** How the proxy is reached. */
@@ -193,10 +194,6 @@ async function send<A extends Action>(
 function withLicense(body: object, { license, credentials }: ProxyConnection): object {
   const typed = credentials?.();
   return { ...body, ...(license && { license }), ...(typed && { credentials: typed }) };
-}
-
-function isOffline(): boolean {
-  return typeof window !== 'undefined' && !navigator.onLine;
 }
 
 /**

@@ -10,6 +10,7 @@ import { createServerClock } from '../time/createServerClock.js';
 import { isDate } from '../time/isDate.js';
 import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import type { ProxyConnection } from './callProxy.js';
+import { isOffline } from './isOffline.js';
 import type { KeepOptions } from './keepSeat.js';
 import type { OpenSeat, SeatOwner } from './openSeat.js';
 import type { SeatActions } from './createSeatActions.js';
@@ -86,11 +87,6 @@ export interface FloatingClient {
   wish(wish: 'take' | 'stop'): Promise<void>;
 }
 
-/** False is certain, as far as a browser knows; a server knows of none. */
-function isOnline(): boolean {
-  return typeof window === 'undefined' || navigator.onLine;
-}
-
 /** Milliseconds after which what could not be loaded is tried again. */
 const pause = 10_000;
 
@@ -101,7 +97,7 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
   const connection: ProxyConnection = { ...options, clock };
   const all = ['floating-license', endpoint, scope ?? '', given ?? '', license];
   const seatNow = (record: SeatRecord | undefined): Seat =>
-    seatAt(record, clock.now(), options.warnBefore, isOnline());
+    seatAt(record, clock.now(), options.warnBefore, !isOffline());
   let opening: Promise<OpenSeat> | undefined;
   let heard: Promise<void> | undefined;
 

@@ -104,19 +104,18 @@ export function createServiceCaller(connection: ServiceConnection): CallService 
       const code = readErrorDocument(answer)?.code ?? '';
       // Texts of the service's go into logs only where they are what a code looks like.
       if (code && !createSecretGuard(trail.secrets)(code)) trail.upstreamCode = code;
-      const once = (): boolean => !tried.includes(code) && tried.push(code) > 0;
+      const once = (what: string): boolean => !tried.includes(what) && tried.push(what) > 0;
       if (code === 'date_header_diff') {
-        if (!once() || !clock.learn(answer.header('date'))) return answer;
+        if (!once(code) || !clock.learn(answer.header('date'))) return answer;
       } else if (staleToken.has(code)) {
-        if (!once() || !authorizer.renew(authorized)) return answer;
+        if (!once(code) || !authorizer.renew(authorized)) return answer;
       } else {
         const seconds = isBusy(answer) ? readRetryAfter(answer) : undefined;
         if (seconds === undefined) return answer;
         queue.pause(seconds * 1000);
         // Whoever waits here holds a connection; a longer wait is the browser's to do.
         if (seconds > longestWait || seconds * 1000 >= deadline.remaining) return answer;
-        if (tried.includes('busy')) return answer;
-        tried.push('busy');
+        if (!once('busy')) return answer;
       }
       trail.mayHaveHappened = false;
     }

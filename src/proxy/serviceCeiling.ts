@@ -39,8 +39,8 @@ export function createServiceCeiling(limit: Limit, notify: Notify): Ceiling {
 function createLanes(counter: Counter): { count(): Promise<number> } {
   const { points, duration } = counter;
   const perLane = Math.ceil(points / mostLanes);
+  // Each weighs as many points as there are lanes: so it has room for its share of the calls.
   const lanes = Math.max(1, Math.floor(points / perLane));
-  const weight = Math.floor(points / perLane);
   /** When each is worth another try, by `performance.now()`. */
   const freeAt = Array.from({ length: lanes }, () => 0);
   let next = 0;
@@ -52,7 +52,7 @@ function createLanes(counter: Counter): { count(): Promise<number> } {
         if (Number(freeAt[lane]) > performance.now()) continue;
         // Taken before the limiter is asked: who comes meanwhile tries another.
         if (perLane === 1) freeAt[lane] = performance.now() + duration * 1000;
-        const left = await counter.count(`service ${lane}`, weight);
+        const left = await counter.count(`service ${lane}`, lanes);
         if (left === 0) return 0;
         freeAt[lane] = performance.now() + left;
       }

@@ -1,4 +1,5 @@
 import { listFormatter, numberFormatter } from './formatters.js';
+import { once } from './once.js';
 import { splitDuration } from './roundDuration.js';
 
 /**
@@ -23,12 +24,7 @@ export function formatUnit(
   unit: 'week' | 'day' | 'hour' | 'minute' | 'second',
   locale: string,
 ): string {
-  const key = `${locale} ${unit} ${amount}`;
-  const before = words.get(key);
-  if (before !== undefined) return before;
-  const fresh = numberFormatter(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
-    amount,
+  return once(words, `${locale} ${unit} ${amount}`, () =>
+    numberFormatter(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
   );
-  words.set(key, fresh);
-  return fresh;
 }

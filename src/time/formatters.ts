@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 // Making an Intl formatter costs fifty times what using it does, so each is made once.
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
@@ -9,7 +11,11 @@ export function dateFormatter(
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  return once(dates, [locale, options], () => new Intl.DateTimeFormat(locale, options));
+  return once(
+    dates,
+    JSON.stringify([locale, options]),
+    () => new Intl.DateTimeFormat(locale, options),
+  );
 }
 
 /** `Intl.NumberFormat`, made once for the same arguments. */
@@ -17,24 +23,19 @@ export function numberFormatter(
   locale: string,
   options: Intl.NumberFormatOptions = {},
 ): Intl.NumberFormat {
-  return once(numbers, [locale, options], () => new Intl.NumberFormat(locale, options));
+  return once(
+    numbers,
+    JSON.stringify([locale, options]),
+    () => new Intl.NumberFormat(locale, options),
+  );
 }
 
 /** `Intl.ListFormat`, made once for the same arguments. */
 export function listFormatter(locale: string, options: Intl.ListFormatOptions): Intl.ListFormat {
-  return once(lists, [locale, options], () => new Intl.ListFormat(locale, options));
+  return once(lists, JSON.stringify([locale, options]), () => new Intl.ListFormat(locale, options));
 }
 
 /** `Intl.RelativeTimeFormat`, made once for the same language. */
 export function relativeFormatter(locale: string): Intl.RelativeTimeFormat {
-  return once(relatives, [locale], () => new Intl.RelativeTimeFormat(locale));
-}
-
-function once<T>(made: Map<string, T>, args: unknown[], make: () => T): T {
-  const key = JSON.stringify(args);
-  const before = made.get(key);
-  if (before !== undefined) return before;
-  const fresh = make();
-  made.set(key, fresh);
-  return fresh;
+  return once(relatives, locale, () => new Intl.RelativeTimeFormat(locale));
 }

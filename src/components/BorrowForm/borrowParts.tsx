@@ -9,14 +9,10 @@ import { formatZone } from '../../time/formatZone.js';
 import { clockChange, comesTwice, formatLocalDate } from '../../time/zonedDate.js';
 import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import type { OwnId } from '../part/usePartIds.js';
 import { usePartId } from '../part/usePartIds.js';
 import { useTexts } from '../useTexts.js';
 import { useBorrowContext } from './BorrowContext.js';
-
-/** What of a caller's props other parts refer to. */
-interface OwnId {
-  id?: string | undefined;
-}
 
 /** What the form does: borrow, or extend. Renders an `<h3>`. */
 export const BorrowTitle: Part<'h3'> = createPart<'h3', OwnId>(

@@ -5,14 +5,10 @@ import { createPart } from '../part/createPart.js';
 import type { OwnName } from '../part/hasOwnName.js';
 import { hasOwnName } from '../part/hasOwnName.js';
 import { useCopy } from '../part/useCopy.js';
+import type { OwnId } from '../part/usePartIds.js';
 import { usePartId } from '../part/usePartIds.js';
 import { useTexts } from '../useTexts.js';
 import { useDeviceContext } from './DeviceContext.js';
-
-/** What of a caller's props other parts refer to. */
-interface OwnId {
-  id?: string | undefined;
-}
 
 /** What it is about: this device. Renders an `<h3>`. */
 export const DeviceTitle: Part<'h3'> = createPart('Device.Title', 'h3', 'rfl-title', () => {

@@ -12,6 +12,7 @@ import { NoticeStorage } from '../Notice/NoticeStorage.js';
 import type { PartProps } from '../part/createPart.js';
 import { checkHeadingLevel } from '../part/checkHeadingLevel.js';
 import { hasOwnName } from '../part/hasOwnName.js';
+import { isFocusNear } from '../part/isFocusNear.js';
 import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
 import { SeatExtend } from '../SeatStatus/SeatExtend.js';
 import { SeatStatus } from '../SeatStatus/SeatStatus.js';
@@ -48,10 +49,7 @@ export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePane
       const Title = `h${headingLevel}` as const;
       const below = levelsBelow[headingLevel];
       const toStatus = (): void => {
-        // The answer may come while somebody writes elsewhere on the page.
-        const { activeElement, body } = document;
-        const isHere = activeElement === body || panel.current?.contains(activeElement);
-        if (isHere) status.current?.focus();
+        if (isFocusNear(panel.current)) status.current?.focus();
       };
       const toForm = (): void =>
         panel.current?.querySelector<HTMLInputElement>('.rfl-borrow input:checked')?.focus();

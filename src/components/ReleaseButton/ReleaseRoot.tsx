@@ -6,6 +6,7 @@ import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useFloatingRelease } from '../../hooks/useFloatingRelease.js';
 import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
 import { useHydrated } from '../../hooks/useHydrated.js';
+import { isFocusNear } from '../part/isFocusNear.js';
 import { usePartIds } from '../part/usePartIds.js';
 import { ReleaseContext } from './ReleaseContext.js';
 import { useReleaseLater } from './useReleaseLater.js';
@@ -36,9 +37,7 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   const hasSeat = isRead && seat.state !== 'none' && seat.state !== 'expired';
   const isLost = seat.state === 'unknown' && seat.lost?.action === 'release';
   const onGone = (): void => {
-    // What was put off may be done while somebody writes elsewhere on the page.
-    const { activeElement, body } = document;
-    const isHere = activeElement === body || activeElement === trigger.current;
+    const isHere = isFocusNear(trigger.current);
     const isAsked = dialog.current?.open === true;
     close();
     if (isHere || isAsked) onReleased?.();

@@ -5,6 +5,7 @@ import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import type { OwnName } from '../part/hasOwnName.js';
 import { hasOwnName } from '../part/hasOwnName.js';
+import type { OwnId } from '../part/usePartIds.js';
 import { usePartId } from '../part/usePartIds.js';
 import { useTexts } from '../useTexts.js';
 import { useReleaseContext } from './ReleaseContext.js';
@@ -44,7 +45,7 @@ export const ReleaseDialog: Part<'dialog'> = createPart<'dialog', OwnName>(
 );
 
 /** What is asked. Renders an `<h3>`. */
-export const ReleaseTitle: Part<'h3'> = createPart<'h3', { id?: string | undefined }>(
+export const ReleaseTitle: Part<'h3'> = createPart<'h3', OwnId>(
   'Release.Title',
   'h3',
   'rfl-title',

@@ -69,8 +69,8 @@ export const HoldOnLeave: Part<'p'> = createPart('Hold.OnLeave', 'p', 'rfl-hint'
 });
 
 /**
- * Takes a seat, or tries again; there while none is asked for though one may be, and after a refusal that has no remedy
- * of its own. Renders a `<button>`.
+ * Takes a seat, or tries again; there while none is asked for though one may be, and after a refusal
+ * that has no remedy of its own. Renders a `<button>`.
  */
 export const HoldTake: Part<'button'> = createPart('Hold.Take', 'button', 'rfl-button', () => {
   const { messages } = useTexts('Hold.Take');

@@ -5,6 +5,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 /** The ids of parts that others refer to, by what they are; absent where there is no such part. */
 export type PartIds = Partial<Record<string, string>>;
 
+/** What of a caller's props other parts refer to. */
+export interface OwnId {
+  id?: string | undefined;
+}
+
 /** What {@link usePartIds} gives. */
 export interface PartIdState {
   ids: PartIds;
