@@ -167,13 +167,8 @@ describe('what is announced', () => {
   });
 
   it('is never the time until the next try', async () => {
-    const stack = await createActivatedStack();
-    stack.seats.fill();
-    await showHold(stack);
-    await button(en.hold.take).click();
-    const next = page.getByText(/^Next try in/);
-    await expect.element(next).toBeVisible();
-    expect(next.element().closest('[aria-live], [role], output')).toBe(null);
+    const next = await waitForSeat();
+    expect(next.closest('[aria-live], [role], output')).toBe(null);
   });
 });
 
@@ -282,14 +277,7 @@ describe('where the host says', () => {
 });
 
 it('says that it is trying while a try is under way, not that the next is due in no time', async () => {
-  const stack = await createActivatedStack();
-  stack.seats.fill();
-  await showHold(stack);
-  await button(en.hold.take).click();
-  const next = page.getByText(/^Next try in/);
-  await expect.element(next).toBeVisible();
-  const element = next.element();
-  const heard = listenTo(element);
+  const heard = listenTo(await waitForSeat());
   await expect.poll(() => heard(), { timeout: 10_000 }).toContain(en.hold.taking);
   expect(heard().join()).not.toContain('in 0');
 });
@@ -303,3 +291,14 @@ it('rests in the panel while the seat is borrowed', async () => {
   await expect.element(page.getByText(en.hold.borrowed)).toBeVisible();
   expect(part()).toHaveAttribute('data-state', 'borrowed');
 });
+
+/** Asks for a seat where every one is in use. Gives what says when it is tried again. */
+async function waitForSeat(): Promise<Element> {
+  const stack = await createActivatedStack();
+  stack.seats.fill();
+  await showHold(stack);
+  await button(en.hold.take).click();
+  const next = page.getByText(/^Next try in/);
+  await expect.element(next).toBeVisible();
+  return next.element();
+}

@@ -61,7 +61,7 @@ const unusableKey =
 function neededOf(read: Read): string[] {
   if (read('CLIENT_ID') === undefined) return ['API_KEY', 'SHARED_KEY', 'PRODUCT'];
   // Else the secret of the other service's client would go to LicenseSpring.
-  const isElsewhere = !(read('API_URL') ?? vendor).startsWith(vendor);
+  const isElsewhere = !`${read('API_URL') ?? vendor}/`.startsWith(`${vendor}/`);
   return ['CLIENT_ID', 'CLIENT_SECRET', 'PRODUCT', ...(isElsewhere ? ['TOKEN_URL'] : [])];
 }
 

@@ -93,6 +93,10 @@ it('sends the secret of another service’s client to nobody but that service', 
   expect(exitCode).toBe(2);
   expect(text).toMatch(/LICENSESPRING_TOKEN_URL is not set: the emulator's is .*\/token/);
   expect(emulator.control.requests()).toHaveLength(0);
+  // Nor is a host whose name begins as LicenseSpring's does LicenseSpring's.
+  const elsewhere = 'https://api.licensespring.com.invalid';
+  const alike = { LICENSESPRING_API_URL: elsewhere, LICENSESPRING_TOKEN_URL: undefined };
+  expect((await examine({ ...withOAuth, ...alike })).text).toContain('_TOKEN_URL is not set');
 });
 
 it.each([
