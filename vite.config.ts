@@ -157,7 +157,7 @@ const projects: TestProjectInlineConfiguration[] = [
       name: 'browser',
       include: ['{tests,examples/testing}/**/*.browser.test.tsx'],
       browser: chromium(),
-      setupFiles,
+      setupFiles: [...setupFiles, here('./tests/support/startAfresh.ts')],
       sequence: { groupOrder: 1 },
     },
   },

@@ -45,14 +45,24 @@ export async function prepareCall<A extends Action>(
 }
 
 /** A host whose session hangs is not waited for without end. */
-async function headersInTime({ headers }: ProxyConnection): Promise<HeadersInit> {
+function headersInTime({ headers }: ProxyConnection): Promise<HeadersInit> {
+  return inTime('headers()', async () => headers());
+}
+
+/**
+ * Gives up on what takes too long, also where that takes no notice of the signal: a host's own `fetch`
+ * may not, and all tabs wait for it.
+ */
+async function inTime<T>(what: string, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('headers() took too long')), longestAnswer);
+    timer = setTimeout(() => {
+      reject(new DOMException(`${what} took too long`, 'TimeoutError'));
+      controller.abort();
+    }, longestAnswer);
   });
-  // In a function of its own: what throws at once is to be raced as well.
-  const given = async (): Promise<HeadersInit> => headers();
-  return Promise.race([given(), deadline]).finally(() => clearTimeout(timer));
+  return Promise.race([run(controller.signal), deadline]).finally(() => clearTimeout(timer));
 }
 
 /** The same where the headers are at hand. */
@@ -151,42 +161,43 @@ async function send<A extends Action>(
   { action, url, headers, connection }: ProxyCall<A>,
   body: ProxyRequest<A>,
 ): Promise<Received> {
-  // One signal for headers and body: a body that never ends is no answer either.
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), longestAnswer);
   const sentAt = performance.now();
   const wasOffline = isOffline();
   try {
-    const response = await ky.post(url, {
-      json: withLicense(body, connection),
-      headers,
-      fetch: connection.fetch,
-      signal: controller.signal,
-      timeout: false,
-      credentials: 'include',
-      // A lost answer is unknown, not failed: whether to repeat is the person's to say.
-      retry: 0,
-      throwHttpErrors: false,
+    // One deadline for headers and body: a body that never ends is no answer either.
+    return await inTime('fetch', async (signal) => {
+      const response = await ky.post(url, {
+        json: withLicense(body, connection),
+        headers,
+        fetch: connection.fetch,
+        signal,
+        timeout: false,
+        credentials: 'include',
+        // A lost answer is unknown, not failed: whether to repeat is the person's to say.
+        retry: 0,
+        throwHttpErrors: false,
+      });
+      // What comes too late says nothing of the time.
+      signal.throwIfAborted();
+      connection.clock.observe(response.headers.get('date'), performance.now() - sentAt);
+      const retryAfter = response.headers.get('retry-after') ?? '';
+      return {
+        status: response.status,
+        text: await response.text(),
+        type: response.headers.get('content-type')?.split(';')[0],
+        retryAfter: /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined,
+        requestId: response.headers.get('x-request-id') ?? undefined,
+      };
     });
-    connection.clock.observe(response.headers.get('date'), performance.now() - sentAt);
-    const retryAfter = response.headers.get('retry-after') ?? '';
-    return {
-      status: response.status,
-      text: await response.text(),
-      type: response.headers.get('content-type')?.split(';')[0],
-      retryAfter: /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined,
-      requestId: response.headers.get('x-request-id') ?? undefined,
-    };
   } catch (cause) {
     // Without a network nothing was sent. That there is none is believed only of a request that
     // failed: a server on this machine answers all the same.
     if (wasOffline && isOffline()) {
       throw new FloatingLicenseError({ code: 'offline', action, outcome: 'refused', cause });
     }
-    const code = controller.signal.aborted ? 'timeout' : 'network_error';
+    const isLate = cause instanceof DOMException && cause.name === 'TimeoutError';
+    const code = isLate ? 'timeout' : 'network_error';
     throw new FloatingLicenseError({ code, action, outcome: 'unknown', cause });
-  } finally {
-    clearTimeout(timer);
   }
 }
 

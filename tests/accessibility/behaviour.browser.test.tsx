@@ -14,8 +14,6 @@ import { borrowEarlier, createStillStack, showAlone, showToReader } from './seat
 
 // WCAG 2.2 AA where no rule of axe can see it: what is announced, where the focus goes, what fits.
 
-beforeEach(() => localStorage.clear());
-
 describe('what is announced (4.1.3)', () => {
   it('is the seat: once, in an element that was there before', async () => {
     const { panel } = await visit();

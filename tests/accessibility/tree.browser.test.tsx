@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import '../../src/styles.css';
 import type { TestStack, TestStackOptions } from '../../src/testing/index.js';
@@ -8,8 +8,6 @@ import { borrowEarlier, createStillStack, device, showToReader } from './seatSce
 
 // What a screen reader is told, held word for word: nobody changes it without seeing that they do.
 // Without deep-equal a snapshot would allow for more than it says.
-
-beforeEach(() => localStorage.clear());
 
 describe('the panel', () => {
   it('of a first visit', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import '../../src/styles.css';
 import { ExpiryReminder, ReleaseButton, SeatHold } from '../../src/index.js';
@@ -10,8 +10,6 @@ import { borrowEarlier, createStillStack, device, showAlone } from './seatScenes
 // What a screen reader is told by that which a host may add to the panel, held word for word as there.
 
 const { hold, release, reminder } = en;
-
-beforeEach(() => localStorage.clear());
 
 describe('a seat that a page uses', () => {
   it('nobody asked for yet', async () => {
@@ -30,7 +28,6 @@ describe('a seat that a page uses', () => {
   it('is asked for', async () => {
     const stack = await createStillStack();
     const held = holdAnswers(stack.fetch);
-    onTestFinished(held.letGo);
     const seat = await showAlone({ ...stack, fetch: held.fetch }, <SeatHold />);
     await press(seat, hold.take);
     await expect.element(seat.getByText(hold.taking)).toBeVisible();

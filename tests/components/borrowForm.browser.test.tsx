@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import { en } from '../../src/messages/en.js';
@@ -20,8 +20,6 @@ import { startOf } from '../support/startOf.js';
 
 const device = 'device-of-the-form';
 const hour = 3_600_000;
-
-beforeEach(() => localStorage.clear());
 
 describe('a date of one’s own', () => {
   it('that has passed is said beside the field, and nothing is sent', async () => {
@@ -338,9 +336,11 @@ it('borrows what is chosen by the time that the device is activated', async () =
     fetch: (input, init) => fetch(input, init),
   });
   await submit(screen);
+  const activate = screen.getByRole('button', { name: en.remedy.activate });
+  await expect.element(activate).toBeVisible();
   const held = holdAnswers(fetch);
   fetch = held.fetch;
-  await screen.getByRole('button', { name: en.remedy.activate }).click();
+  await activate.click();
   const inTwoHours = localDate(Date.now() + 2 * hour);
   await typeDate(screen, inTwoHours);
   held.letGo();

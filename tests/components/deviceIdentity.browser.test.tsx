@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import { render } from 'vitest-browser-react';
@@ -28,8 +28,6 @@ const { device, release, errors, remedy, seat, panel } = en;
 const endpoint = `${location.origin}/api/license`;
 const earlier = 'rfl1-of-before-the-storage-was-cleared';
 const idKey = 'react-floating-license:hardware-id:';
-
-beforeEach(() => localStorage.clear());
 
 describe('after the storage was cleared', () => {
   it('leads from device_not_found to the earlier id, and the seat of then can be returned', async () => {

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { FloatingLicensePanel, FloatingLicenseProvider } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
@@ -25,8 +25,6 @@ interface Case {
   /** What the screen says. */
   says: string;
 }
-
-beforeEach(() => localStorage.clear());
 
 const { errors, releaseErrors, setupError } = en;
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { page, userEvent } from 'vitest/browser';
 import { en } from '../../src/messages/en.js';
@@ -11,8 +11,6 @@ import { startOf } from '../support/startOf.js';
 import { tabTo } from '../support/tabTo.js';
 
 // A borrow that ends soon is extended by keyboard, and one that has ended is borrowed again.
-
-beforeEach(() => localStorage.clear());
 
 const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
 const seat = (): Locator => seatMessage(page);

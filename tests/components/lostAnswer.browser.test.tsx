@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RenderResult } from 'vitest-browser-react';
 import { en } from '../../src/messages/en.js';
 import { formatDate } from '../../src/time/formatDate.js';
@@ -30,8 +30,6 @@ const positions: NonNullable<EmulatorSwitches['releaseOfNothing']>[] = ['refuse'
 const releases = losses.flatMap((loss) =>
   positions.map((releaseOfNothing) => ({ ...loss, releaseOfNothing })),
 );
-
-beforeEach(() => localStorage.clear());
 
 describe('borrow loses its answer:', () => {
   it.each(losses)('$fault, $leg leg; trying again on the spot', async (loss) => {

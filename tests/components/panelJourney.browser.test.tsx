@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
@@ -14,8 +14,6 @@ import { startOf } from '../support/startOf.js';
 // From the first visit to the returned seat, as a person goes through it.
 
 const device = 'device-of-the-journey';
-
-beforeEach(() => localStorage.clear());
 
 it('leads a first visit from no seat through activation to a seat, a reload and back', async () => {
   const stack = await createTestStack();

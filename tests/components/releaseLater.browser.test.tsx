@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { page, userEvent } from 'vitest/browser';
 import { en } from '../../src/messages/en.js';
@@ -13,8 +13,6 @@ import { startOf } from '../support/startOf.js';
 import { tabTo } from '../support/tabTo.js';
 
 // A seat is returned where there is no network: put off, in sight, and never behind anybody's back.
-
-beforeEach(() => localStorage.clear());
 
 const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
 const borrowed = (): Locator => page.getByText(startOf(en.seat.borrowed));

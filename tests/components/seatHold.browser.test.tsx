@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { StrictMode } from 'react';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -22,8 +22,6 @@ import { seatOnServer } from '../support/seatOnServer.js';
 import { tabTo } from '../support/tabTo.js';
 
 // Using a seat while a page is open, as somebody without a mouse or without eyes goes through it.
-
-beforeEach(() => localStorage.clear());
 
 const button = (name: string): Locator => page.getByRole('button', { name });
 const message = (): Locator => page.getByRole('status');
@@ -131,8 +129,8 @@ describe('by keyboard alone', () => {
     const stack = await createActivatedStack();
     const field = document.createElement('input');
     document.body.append(field);
-    await showHold(stack);
     const held = holdAnswers(stack.fetch);
+    await showHold(stack, held.fetch);
     await button(en.hold.take).click();
     field.focus();
     held.letGo();

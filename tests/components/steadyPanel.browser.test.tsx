@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../src/styles.css';
@@ -12,8 +12,6 @@ import { actionFetch } from '../support/actionFetch.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
 
 // What stands where on the panel, whatever the seat comes to.
-
-beforeEach(() => localStorage.clear());
 
 async function show(stack: TestStack, width: number, messages: Messages = en): Promise<void> {
   await render(

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import { render } from 'vitest-browser-react';
@@ -18,8 +18,6 @@ import { startOf } from '../support/startOf.js';
 // A browser that keeps nothing, or the wrong thing. A console message would fail these tests.
 
 const device = 'device-without-storage';
-
-beforeEach(() => localStorage.clear());
 
 const broken: { storage: string; endpoint: string; breakIt: () => void }[] = [
   { storage: 'blocked', endpoint: '/blocked', breakIt: blockStorage },

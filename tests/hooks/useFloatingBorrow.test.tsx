@@ -312,6 +312,20 @@ describe('useFloatingBorrow', () => {
     expect(await outcome).toMatchObject({ code: 'timeout', outcome: 'unknown' });
   });
 
+  it('gives up, and gives the next its turn, where the fetch of the host takes no notice', async () => {
+    const fetch = vi.fn<typeof globalThis.fetch>(() => new Promise(() => undefined));
+    const { result, stack } = await render({ fetch });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const outcome = result.current.borrow.mutateAsync({ until: null }).catch((error) => error);
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+    await vi.advanceTimersByTimeAsync(15_000);
+    vi.useRealTimers();
+    expect(await outcome).toMatchObject({ code: 'timeout', outcome: 'unknown' });
+    fetch.mockImplementation(stack.fetch);
+    const seat = await result.current.borrow.mutateAsync({ until: null });
+    expect(seat).toMatchObject({ state: 'borrowed' });
+  });
+
   it('shows a code that it does not know as it is', async () => {
     const document = { status: 400, code: 'teapot', message: 'Short and stout' };
     const fetch = (): Promise<Response> =>

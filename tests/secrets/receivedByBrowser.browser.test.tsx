@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { RenderResult } from 'vitest-browser-react';
 import { en } from '../../src/messages/en.js';
 import type { FloatingProxyOptions } from '../../src/proxy/index.js';
@@ -141,11 +141,6 @@ const journeys: Journey[] = [
     story: ['borrow signature_invalid', 'release invalid_response'],
   },
 ];
-
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
-});
 
 it.each(journeys)('a customer $who receives no secret', async (journey) => {
   const { stack, secrets } = await setUp(journey);

@@ -1,3 +1,5 @@
+import { onTestFinished } from 'vitest';
+
 /** A `fetch` whose answers to actions wait until they are let go. */
 export interface HeldAnswers {
   fetch: typeof globalThis.fetch;
@@ -7,16 +9,21 @@ export interface HeldAnswers {
   letGo: () => void;
 }
 
-/** Holds the answers to actions back, so that a test decides when they arrive. */
+/**
+ * Holds the answers to actions back, so that a test decides when they arrive: at its end at the latest,
+ * since whoever comes next waits for a turn behind them.
+ */
 export function holdAnswers(fetch: typeof globalThis.fetch): HeldAnswers {
   const asked: string[] = [];
   const gate = new EventTarget();
   const opened = new Promise((resolve) => {
     gate.addEventListener('open', resolve);
   });
+  const letGo = (): void => void gate.dispatchEvent(new Event('open'));
+  onTestFinished(letGo);
   return {
     asked,
-    letGo: () => gate.dispatchEvent(new Event('open')),
+    letGo,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       if (request.method !== 'POST') return fetch(request);

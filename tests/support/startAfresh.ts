@@ -1,0 +1,12 @@
+import { beforeEach } from 'vitest';
+import { cleanup } from 'vitest-browser-react/pure';
+
+// A test in the browser finds it as on a first visit. What the one before has under way would still be
+// written down after that: it is waited for.
+beforeEach(async () => {
+  await cleanup();
+  const { held = [] } = await navigator.locks.query();
+  await Promise.all(held.map(({ name = '' }) => navigator.locks.request(name, () => undefined)));
+  localStorage.clear();
+  sessionStorage.clear();
+});
