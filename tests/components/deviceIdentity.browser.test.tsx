@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import { render } from 'vitest-browser-react';
+import '../../src/styles.css';
 import type { FloatingLicenseProviderProps } from '../../src/index.js';
 import {
   DeviceIdentity,
@@ -51,6 +52,23 @@ describe('after the storage was cleared', () => {
     await expect.element(screen.getByText(seat.none)).toBeVisible();
     expect(seatsOf(stack)).toEqual([]);
     await expect.element(question(screen)).not.toBeInTheDocument();
+  });
+
+  it('asks for it once, where the refusal is', async () => {
+    const screen = await show(await createTestStack(), {}, panelWithDevice);
+    const visible = (): Element[] =>
+      question(screen)
+        .elements()
+        .filter((element) => element.checkVisibility());
+    await expect.poll(visible).toHaveLength(1);
+    const [before] = visible();
+    await screen.getByRole('button', { name: en.borrow.submit }).click();
+    await expect.element(screen.getByText(errors.device_not_found.what)).toBeVisible();
+    await expect.poll(visible).toHaveLength(1);
+    expect(visible()).not.toContain(before);
+    // Who answers it already is not interrupted.
+    (before as HTMLElement).click();
+    await expect.poll(visible).toHaveLength(2);
   });
 
   it('does so from a release that was refused', async () => {
@@ -133,13 +151,7 @@ describe('after the storage was cleared', () => {
     await activateDevice(stack, 'mine');
     localStorage.setItem(idKey, '{"version":1,"id":"mine"}');
     const held = holdAnswers(stack.fetch);
-    const screen = await show(
-      { ...stack, fetch: held.fetch },
-      {},
-      <FloatingLicensePanel>
-        <DeviceIdentity />
-      </FloatingLicensePanel>,
-    );
+    const screen = await show({ ...stack, fetch: held.fetch }, {}, panelWithDevice);
     await screen.getByRole('button', { name: en.borrow.submit }).click();
     await useEarlier(screen, 'xx');
     const alert = screen.getByRole('alert').filter({ hasText: device.hasSeat });
@@ -274,6 +286,12 @@ function show(
     </StrictMode>,
   );
 }
+
+const panelWithDevice = (
+  <FloatingLicensePanel>
+    <DeviceIdentity />
+  </FloatingLicensePanel>
+);
 
 function question(screen: RenderResult): ReturnType<RenderResult['getByText']> {
   return screen.getByText(device.earlier);

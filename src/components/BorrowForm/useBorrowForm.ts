@@ -1,10 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useLatest } from '../../client/useLatest.js';
-import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
-import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
 import { useSeatRecord } from '../../hooks/useSeatRecord.js';
 import { useServerTime } from '../../hooks/useServerTime.js';
 import { parseLocalDate } from '../../time/zonedDate.js';
@@ -13,7 +11,9 @@ import type { Seat } from '../../seat/Seat.js';
 import type { DateProblem, OwnDate } from './checkOwnDate.js';
 import { checkOwnDate } from './checkOwnDate.js';
 import type { Duration } from './Duration.js';
-import { checkDurations, defaultDurations, endOf, lengthOf } from './Duration.js';
+import { checkDurations, defaultDurations, endOf } from './Duration.js';
+import { useBorrowChoice } from './useBorrowChoice.js';
+import { useBorrowMutations } from './useBorrowMutations.js';
 
 /** What {@link useBorrowForm} takes. */
 export interface BorrowFormOptions {
@@ -92,12 +92,6 @@ export interface BorrowFormState {
   activate: () => void;
 }
 
-/** What is chosen until the person chooses, and what that was worked out from. */
-interface Suggestion {
-  occasion: string;
-  choice: Duration | 'own';
-}
-
 const minute = 60_000;
 
 /** Whole minutes, rounded up: what is shown is what is sent, and an hour is no less than one. */
@@ -107,7 +101,7 @@ const nextMinute = (time: number): number => Math.ceil(time / minute) * minute;
 export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState {
   const { durations = defaultDurations, onBorrowed } = options;
   if (process.env.NODE_ENV !== 'production') checkDurations(durations);
-  const { timeZone, client, queryClient } = useFloatingLicense('useBorrowForm');
+  const { timeZone, client } = useFloatingLicense('useBorrowForm');
   const { seat, hours, canBorrow, device } = useSeatRecord(
     (record) => ({
       seat: client.seatNow(record),
@@ -117,46 +111,22 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     }),
     'useBorrowForm',
   );
-  const onMutate = (): string | undefined => device;
-  const borrow = useFloatingBorrow({ onMutate, onSuccess: (granted) => onBorrowed?.(granted) });
-  const activation = useDeviceActivation({ onMutate });
-  /** What was refused to the id that this device had before says nothing of the one that it has. */
-  const errorOf = ({ error, context }: typeof borrow | typeof activation): typeof error =>
-    context === undefined || context === device ? error : null;
   const now = useServerTime(nextMinute);
-
   const longest = hours === undefined ? undefined : hours * 60 * minute;
-  const isAllowed = (duration: Duration): boolean =>
-    longest === undefined || (lengthOf(duration) ?? 0) <= longest;
-  const allowed = [...new Set(durations)].filter(isAllowed);
-  // Whoever has a seat is offered more of it first, not less.
-  const endsLater = (duration: Duration): boolean => {
-    const end = now === undefined ? null : endOf(duration, now, longest, timeZone);
-    return end === null || !('until' in seat) || end > seat.until;
-  };
-  const [chosen, setChosen] = useState<Duration | 'own'>();
-  // A `Borrow.Choice` may be for a duration that is not in the list.
-  const isChoice = chosen === 'own' || (chosen !== undefined && isAllowed(chosen));
-  const [sent, setSent] = useState<Duration | 'own'>();
-  const isBorrowing = borrow.isPending;
   const until = 'until' in seat ? seat.until : undefined;
-  // Anew for each seat, and not for each minute: what was read is what is sent.
-  const occasion = [now !== undefined, until?.getTime(), allowed].join();
-  const suggest = (): Suggestion => ({ occasion, choice: allowed.find(endsLater) ?? 'own' });
-  const [suggestion, setSuggestion] = useState(suggest);
-  if (suggestion.occasion !== occasion) setSuggestion(suggest);
-  // What is being asked for stays on the screen, whatever the record says meanwhile.
-  const choice = isBorrowing && sent ? sent : isChoice ? chosen : suggestion.choice;
+  const picked = useBorrowChoice({ durations, longest, until: until?.getTime(), now, timeZone });
   const [ownDate, setOwnDate] = useState<OwnDate>({ text: '', impossible: false });
   const [problem, setProblem] = useState<DateProblem>();
   const [isWanted, setWanted] = useState(false);
+
+  const hasSeat = seat.state === 'held' || until !== undefined;
+  const mutations = useBorrowMutations({ onBorrowed, device, hasSeat });
+  const { borrow, activation, activationError, isBusy } = mutations;
+  const isBorrowing = borrow.isPending;
   const isActivating = activation.isPending;
-  // Asked of the cache, since a second click in the same task would find the old render's answer.
-  // A return that is under way is waited for.
-  const isBusy = (): boolean =>
-    ['borrow', 'activate'].some(
-      (action) => queryClient.isMutating({ mutationKey: [...client.keys.all, action] }) > 0,
-    );
+  const [sent, setSent] = useState<Duration | 'own'>();
+  // What is being asked for stays on the screen, whatever the record says meanwhile.
+  const choice = isBorrowing && sent ? sent : picked.choice;
 
   const endAt = (time: number, typed: OwnDate): ReturnType<typeof checkOwnDate> =>
     choice === 'own'
@@ -192,7 +162,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const again = lost && (lost.until === null ? null : new Date(lost.until));
 
   const choose = (next: Duration | 'own'): void => {
-    setChosen(next);
+    picked.choose(next);
     setProblem(undefined);
   };
 
@@ -202,7 +172,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
 
   const retry = (): void => {
     if (isBusy()) return;
-    if (errorOf(activation)) activate();
+    if (activationError) activate();
     else if (again !== undefined) {
       setSent(undefined);
       send(again);
@@ -220,30 +190,12 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   const refused = wantsDate && asked && typedDate?.getTime() === asked.getTime();
   // Another action, or another tab, may have found out since what became of it.
   const settled = borrow.error?.outcome === 'unknown' && !lost;
-  const { reset } = borrow;
-  const isOffline = borrow.error?.code === 'offline';
-  useEffect(() => {
-    if (!isOffline) return undefined;
-    addEventListener('online', reset);
-    return () => removeEventListener('online', reset);
-  }, [isOffline, reset]);
-  // Whoever got a seat since, by a check or in another tab, is refused no longer, also without it.
-  const hasSeat = seat.state === 'held' || 'until' in seat;
-  const latest = useLatest({ borrow, activation });
-  useEffect(() => {
-    if (!hasSeat) return;
-    const mutations = latest();
-    if (mutations.borrow.isError) mutations.borrow.reset();
-    if (mutations.activation.isError) mutations.activation.reset();
-  }, [hasSeat, latest]);
-  const borrowError = refused || settled ? null : errorOf(borrow);
+  const borrowError = refused || settled ? null : mutations.borrowError;
   const error =
-    errorOf(activation) ??
-    borrowError ??
-    (lost && !isBorrowing && !isActivating ? answerLost : null);
+    activationError ?? borrowError ?? (lost && !isBorrowing && !isActivating ? answerLost : null);
 
   return {
-    durations: allowed,
+    durations: picked.durations,
     choice,
     choose,
     chooseDate: () => {
@@ -262,13 +214,13 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     latest:
       now === undefined || longest === undefined ? undefined : new Date(now - minute + longest),
     canBorrow,
-    isOffered: canBorrow || isWanted || chosen !== undefined,
+    isOffered: canBorrow || isWanted || picked.isChosen,
     offerAnyway: () => setWanted(true),
     isNext: canBorrow && !error && lostAction?.action !== 'release',
     isExtending: until !== undefined,
     isShorter: isShorter(shown, until),
     error,
-    again: errorOf(activation) ? undefined : again,
+    again: activationError ? undefined : again,
     granted: differs && stands ? { asked, granted: got } : undefined,
     isBorrowing,
     isActivating,

@@ -1,0 +1,68 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useFloatingLicense } from '../../client/useFloatingLicense.js';
+import { useLatest } from '../../client/useLatest.js';
+import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
+import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
+import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
+import type { Seat } from '../../seat/Seat.js';
+
+/** What {@link useBorrowMutations} takes. */
+interface BorrowMutationsOptions {
+  onBorrowed: ((seat: Seat) => void) | undefined;
+  /** The hardware id of this device; undefined until it is known. */
+  device: string | undefined;
+  /** Whether this device has a seat. */
+  hasSeat: boolean;
+}
+
+/** What {@link useBorrowMutations} returns. */
+interface BorrowMutations {
+  borrow: ReturnType<typeof useFloatingBorrow<string | undefined>>;
+  activation: ReturnType<typeof useDeviceActivation<string | undefined>>;
+  /** Why the borrow failed, as long as that says something. */
+  borrowError: FloatingLicenseError | null;
+  /** Why the activation failed, as long as that says something. */
+  activationError: FloatingLicenseError | null;
+  /** Whether either is under way for this licence, here or elsewhere on the page. */
+  isBusy: () => boolean;
+}
+
+/** What a borrow form sends, with the refusals forgotten that have had their day. */
+export function useBorrowMutations(options: BorrowMutationsOptions): BorrowMutations {
+  const { onBorrowed, device, hasSeat } = options;
+  const { client, queryClient } = useFloatingLicense('useBorrowForm');
+  const onMutate = (): string | undefined => device;
+  const borrow = useFloatingBorrow({ onMutate, onSuccess: (granted) => onBorrowed?.(granted) });
+  const activation = useDeviceActivation({ onMutate });
+
+  const { reset } = borrow;
+  const isOffline = borrow.error?.code === 'offline';
+  useEffect(() => {
+    if (!isOffline) return undefined;
+    addEventListener('online', reset);
+    return () => removeEventListener('online', reset);
+  }, [isOffline, reset]);
+  // Whoever got a seat since, by a check or in another tab, is refused no longer, also without it.
+  const latest = useLatest([borrow, activation]);
+  useEffect(() => {
+    if (hasSeat) for (const mutation of latest()) if (mutation.isError) mutation.reset();
+  }, [hasSeat, latest]);
+
+  /** What was refused to the id that this device had before says nothing of the one that it has. */
+  const errorOf = ({ error, context }: typeof borrow | typeof activation): typeof error =>
+    context === undefined || context === device ? error : null;
+  return {
+    borrow,
+    activation,
+    borrowError: errorOf(borrow),
+    activationError: errorOf(activation),
+    // Asked of the cache, since a second click in the same task would find the old render's answer.
+    // A return that is under way is waited for.
+    isBusy: () =>
+      ['borrow', 'activate'].some(
+        (action) => queryClient.isMutating({ mutationKey: [...client.keys.all, action] }) > 0,
+      ),
+  };
+}
