@@ -1,49 +1,36 @@
 import type { Action } from '../protocol/index.js';
 import { actions } from '../protocol/index.js';
+import type { Admission, AdmissionParts } from './admit.js';
+import { admit } from './admit.js';
 import { borrowLongest } from './borrowLongest.js';
 import type { CallService, Trail } from './callService.js';
 import { refusalOf } from './callService.js';
 import type { Coalesce } from './coalesce.js';
 import { createTurns } from './createTurns.js';
 import { Deadline, EndedError } from './Deadline.js';
-import type { Identity } from './Identity.js';
-import { identify } from './Identity.js';
-import type { InboundLimits } from './inboundLimits.js';
 import type { ServiceAnswer, Verify } from './Platform.js';
-import { applyPolicy, askWhetherAllowed } from './policy.js';
 import type { ProxyCall } from './ProxyCall.js';
 import { nobody } from './ProxyCall.js';
 import type { Notify } from './ProxyEvent.js';
 import { readAnswer } from './readAnswer.js';
-import type { ProxySettings } from './readOptions.js';
-import { isAllowedOrigin, readAction, readJson } from './readRequest.js';
-import { hostFault, refusal } from './refusal.js';
+import { readAction } from './readRequest.js';
+import { hostFault } from './refusal.js';
 import { releaseHeld } from './releaseHeld.js';
 import { createSecretGuard, secretsOf } from './secrets.js';
-import type { ServiceClock } from './serviceClock.js';
 import type { ServiceRequest } from './serviceCalls.js';
 import { serviceCalls } from './serviceCalls.js';
-import { typedIdentity } from './typedIdentity.js';
 
 /** What becomes known of a request on its way, for the event at its end. */
-export interface Journey extends Trail {
+export interface Journey extends Trail, Admission {
   action?: Action;
-  subject?: string;
-  license?: string | undefined;
-  hardwareId?: string;
-  until?: Date | null;
   /** By the service, in milliseconds, where its answer was believed. */
   time?: number | undefined;
 }
 
 /** What {@link createPerformer} works with. */
-export interface PerformerParts {
-  readonly settings: ProxySettings;
-  readonly clock: ServiceClock;
-  readonly limits: InboundLimits;
+export interface PerformerParts extends AdmissionParts {
   readonly callService: CallService;
   readonly coalesce: Coalesce<{ answer: Promise<ServiceAnswer>; trail: Trail }>;
-  readonly pseudonymOf: (who: Identity) => Promise<string>;
   readonly prepareToVerify: () => Verify | Promise<Verify>;
   readonly notify: Notify;
 }
@@ -51,10 +38,10 @@ export interface PerformerParts {
 /** Performs what a request asks for; undefined for an empty answer. Throws refusals. */
 export type Perform = (call: ProxyCall, journey: Journey) => Promise<unknown>;
 
-/** The path of an action: origin, limit, check, identify, allow, send, verify, reduce. */
+/** The path of an action: let in, sent in its turn, verified, reduced to what a browser may know. */
 export function createPerformer(parts: PerformerParts): Perform {
   const { settings, clock, limits, notify } = parts;
-  const takeTurn = createTurns();
+  const turns = createTurns();
   return async (call, journey) => {
     const action = readAction(call);
     journey.action = action;
@@ -75,36 +62,13 @@ export function createPerformer(parts: PerformerParts): Perform {
     journey: Journey,
     deadline: Deadline,
   ): Promise<unknown> {
-    if (!isAllowedOrigin(call, settings.allowedOrigins)) throw refusal(403, 'forbidden');
-    await limits.enter(call);
-    const body = await deadline.race(() => readJson(call)).catch(refuseSlowCaller);
-    const serviceCall = serviceCalls[action];
-    const wish = serviceCall.read(body, clock.now());
-    journey.hardwareId = wish.hardware_id;
-    const typed = typedIdentity(wish.credentials, settings.browserCredentials);
-    const who =
-      typed ??
-      (await deadline.race(() => identify(call.request(), settings.identify, wish.license)));
-    const subject = await parts.pseudonymOf(who);
-    journey.subject = subject;
-    journey.license = who.id;
-    await limits.countIdentity(subject);
-    const until =
-      wish.until === undefined ? undefined : applyPolicy(wish.until, clock.now(), settings.policy);
-    if (until !== undefined) journey.until = until;
-    const { authorize } = settings;
-    const allow = async (what: Action, date?: Date | null): Promise<void> => {
-      if (!authorize) return;
-      const question = {
-        action: what,
-        identity: who,
-        hardwareId: wish.hardware_id,
-        until: date,
-        request: call.request(),
-      };
-      await deadline.race(() => askWhetherAllowed(authorize, question));
-    };
-    if (authorize) await allow(action, until);
+    const { wish, who, typed, subject, until, allow } = await admit(
+      action,
+      call,
+      parts,
+      deadline,
+      journey,
+    );
     const verify = await getReady(parts.prepareToVerify);
     journey.secrets.push(...settings.secrets, ...secretsOf(who));
 
@@ -138,11 +102,14 @@ export function createPerformer(parts: PerformerParts): Perform {
         ? borrowLongest(until, maxBorrow, look, (date) => ask(action, date))
         : ask(action, until);
     };
-    // Between the two calls of `held_only` nobody may borrow, or that seat would be returned.
-    const inTurn = (): Promise<unknown> =>
-      action === 'borrow' || wish.held_only
-        ? takeTurn(JSON.stringify(build('release')), deadline, run)
-        : run();
+    const inTurn = async (): Promise<unknown> => {
+      const key = JSON.stringify(build('release'));
+      // Between the two calls of `held_only` nobody may borrow, or that seat would be returned.
+      if (action === 'borrow' || wish.held_only) return turns.take(key, deadline, run);
+      // The next page may ask for a seat while the one before gives it back: it gets one after that.
+      if (action === 'check') await turns.pass(key, deadline);
+      return run();
+    };
     const seat = await (typed ? limits.guess(call, typed, subject, inTurn) : inTurn());
     return settle(seat, until, journey);
   }
@@ -202,12 +169,6 @@ export function createPerformer(parts: PerformerParts): Perform {
     if (maxBorrow === undefined || typeof longest !== 'number') return seat;
     return { ...seat, max_borrow_time: Math.min(longest, maxBorrow) };
   }
-}
-
-/** Whose request took all the time that there is has nobody else to blame. */
-function refuseSlowCaller(failure: unknown): never {
-  if (!(failure instanceof EndedError) || failure.reason === 'gone') throw failure;
-  throw refusal(408, 'network_error', { message: 'The request took too long to arrive' });
 }
 
 /** With a key that cannot be used no answer could be believed, so nothing is sent. */

@@ -44,6 +44,16 @@ it('leaves a seat that another tab borrows while it looks', async () => {
   expect(slot()).toBe('borrowed');
 });
 
+it('leaves the seat that the next page takes while the one before gives it back', async () => {
+  await ask(stack, 'check');
+  stack.fail.next({ delay: 150 });
+  const leaving = ask(stack, 'release', { held_only: true });
+  await vi.waitFor(() => expect(stack.requests()).toHaveLength(2));
+  expect(await ask(stack, 'check')).toMatchObject({ status: 200 });
+  expect(await leaving).toMatchObject({ status: 204 });
+  expect(slot()).toBe('held');
+});
+
 it('leaves a seat whose borrow is on its way', async () => {
   const road = new EventTarget();
   const slow = await createStack({
