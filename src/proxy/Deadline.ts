@@ -24,7 +24,7 @@ export class Deadline {
   constructor(time: number, caller: Caller) {
     this.#endsAt = performance.now() + time;
     this.#timer = setTimeout(() => this.#end('timeout'), time);
-    this.#stopListening = caller.onGone(() => this.#end('gone'));
+    this.#stopListening = caller.onGone((reason = 'gone') => this.#end(reason));
     if (caller.isGone()) this.#end('gone');
   }
 

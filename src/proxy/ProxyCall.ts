@@ -1,11 +1,16 @@
+import type { EndReason } from './Deadline.js';
+
 /**
  * Whoever waits for an answer, and may go away meanwhile. No getters, here and below: where closures
  * make them, each object gets a hidden class of its own, which keeps all of a request from the collector.
  */
 export interface Caller {
   isGone(): boolean;
-  /** Calls back once they went away; the function that is returned stops listening. */
-  onGone(callback: () => void): () => void;
+  /**
+   * Calls back once they went away, with `timeout` where they waited in vain; the function that is returned
+   * stops listening.
+   */
+  onGone(callback: (reason?: EndReason) => void): () => void;
 }
 
 /** Nobody who could go away. */

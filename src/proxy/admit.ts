@@ -83,7 +83,9 @@ export async function admit(
     };
     await deadline.race(() => askWhetherAllowed(authorize, question));
   };
-  if (authorize) await allow(action, until);
+  await allow(action, until);
+  // It begins with a check, and that takes a seat.
+  if (wish.held_only) await allow('check');
   return { wish, who, typed, subject, until, allow };
 }
 

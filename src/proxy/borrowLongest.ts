@@ -1,7 +1,7 @@
-import type { FloatingLicenseError } from '../protocol/index.js';
 import { isFloatingLicenseError } from '../protocol/index.js';
-import { isRefusedDate, refusal } from './refusal.js';
+import { isRefused } from './refusal.js';
 import { isBorrowed } from './releaseHeld.js';
+import { withSeat } from './withSeat.js';
 
 /**
  * Borrows for as long as both licence and policy allow. What our policy allows may be longer than the
@@ -31,18 +31,12 @@ export async function borrowLongest(
       if (!(Number(longest) <= maxBorrow)) throw refused;
       return await borrow(null);
     } catch (failure) {
-      throw isRefused(failure) && !isBorrowed(license) ? withSeat(failure) : failure;
+      throw isBorrowed(license) ? failure : withSeat(failure);
     }
   }
 }
 
-function isRefused(failure: unknown): failure is FloatingLicenseError {
-  return isFloatingLicenseError(failure) && failure.outcome === 'refused';
-}
-
-/** The same refusal, where the device may have got a seat on the way to it. */
-function withSeat(refused: FloatingLicenseError): Error {
-  const { status = 502, code, message, field, retryAfter } = refused;
-  const details = { message, field, retryAfter, outcome: 'unknown' } as const;
-  return refusal(status < 500 ? 502 : status, code, details);
+/** Whether the service refused the date that was asked for. */
+function isRefusedDate(failure: unknown): boolean {
+  return isFloatingLicenseError(failure) && failure.code === 'borrow_until_not_valid';
 }

@@ -49,8 +49,9 @@ function callerOfSignal(signal: AbortSignal): Caller {
   return {
     isGone: () => signal.aborted,
     onGone(callback) {
-      signal.addEventListener('abort', callback);
-      return () => signal.removeEventListener('abort', callback);
+      const listener = (): void => callback();
+      signal.addEventListener('abort', listener);
+      return () => signal.removeEventListener('abort', listener);
     },
   };
 }

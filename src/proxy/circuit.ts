@@ -42,10 +42,12 @@ const isGateways = (answer: ServiceAnswer): boolean =>
  * @param timeout how long a call that tries it may take, in milliseconds.
  */
 export function createCircuit(notify: Notify, timeout: number): Circuit {
+  /** Ends of calls that had little of the time for themselves: of the service they say nothing. */
+  const hurried = new WeakSet<Error>();
+  const speaksOfService = (failure: Error): boolean =>
+    !(failure instanceof EndedError && (failure.reason === 'gone' || hurried.has(failure)));
   const breaker = circuitBreaker(
-    handleWhen((error) => !(error instanceof EndedError && error.reason === 'gone')).orWhenResult(
-      (answer) => isGateways(Object(answer)),
-    ),
+    handleWhen(speaksOfService).orWhenResult((answer) => isGateways(Object(answer))),
     // How long it rests is counted here: there it goes by the wall clock, which may be set back.
     { halfOpenAfter: -Infinity, breaker: new ConsecutiveBreaker(failures) },
   );
@@ -64,10 +66,26 @@ export function createCircuit(notify: Notify, timeout: number): Circuit {
     }
   };
 
+  const sendFairly = async (
+    deadline: Deadline,
+    send: (deadline: Deadline) => Promise<ServiceAnswer>,
+  ): Promise<ServiceAnswer> => {
+    const startedAt = performance.now();
+    try {
+      return await send(deadline);
+    } catch (failure) {
+      const took = performance.now() - startedAt;
+      if (failure instanceof EndedError && took < timeout / 2) hurried.add(failure);
+      throw failure;
+    }
+  };
+
   return {
     check,
     async run(deadline, send): Promise<ServiceAnswer> {
-      if (breaker.state === CircuitState.Closed) return breaker.execute(() => send(deadline));
+      if (breaker.state === CircuitState.Closed) {
+        return breaker.execute(() => sendFairly(deadline, send));
+      }
       check();
       return deadline.race(() => {
         const own = new Deadline(timeout, nobody);

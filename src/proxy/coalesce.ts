@@ -1,4 +1,4 @@
-import type { Deadline } from './Deadline.js';
+import type { Deadline, EndReason } from './Deadline.js';
 import type { Caller } from './ProxyCall.js';
 
 /** Something under way for all who asked for it. */
@@ -71,12 +71,12 @@ interface Callers extends Caller {
 
 function createCallers(onEmpty: () => void): Callers {
   let waiting = 0;
-  const listeners = new Set<() => void>();
-  const leave = (): void => {
+  const listeners = new Set<(reason: EndReason) => void>();
+  const leave = (reason: EndReason): void => {
     waiting -= 1;
     if (waiting > 0) return;
     onEmpty();
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener(reason);
   };
   return {
     isGone: () => waiting === 0,

@@ -48,9 +48,7 @@ export function createPerformer(parts: PerformerParts): Perform {
     // Who gives a seat back and closes the page has not changed their mind.
     const deadline = new Deadline(settings.timeout, action === 'release' ? nobody : call.caller);
     try {
-      return await perform(action, call, journey, deadline);
-    } catch (failure) {
-      throw failure instanceof EndedError ? refusalOf(failure, journey) : failure;
+      return await perform(action, call, journey, deadline).catch(tellEnd(journey));
     } finally {
       deadline.clear();
     }
@@ -90,27 +88,31 @@ export function createPerformer(parts: PerformerParts): Perform {
       journey.time = clock.read(journey.date);
       return believed;
     };
-    // A check takes a seat: whoever may not have one that way gets none by another either.
     const look = async (): Promise<unknown> => {
       await allow('check');
       return ask('check');
     };
     const run = (): Promise<unknown> => {
-      if (wish.held_only) return releaseHeld(look, () => ask(action));
+      if (wish.held_only)
+        return releaseHeld(
+          () => ask('check'),
+          () => ask(action),
+        );
       const { maxBorrow } = settings.policy;
       return wish.until === null && until && maxBorrow !== undefined
         ? borrowLongest(until, maxBorrow, look, (date) => ask(action, date))
         : ask(action, until);
     };
+    const turnKey = (): string => JSON.stringify(build('release'));
     const inTurn = async (): Promise<unknown> => {
-      const key = JSON.stringify(build('release'));
       // Between the two calls of `held_only` nobody may borrow, or that seat would be returned.
-      if (action === 'borrow' || wish.held_only) return turns.take(key, deadline, run);
+      if (action === 'borrow' || wish.held_only) return turns.take(turnKey(), deadline, run);
       // The next page may ask for a seat while the one before gives it back: it gets one after that.
-      if (action === 'check') await turns.pass(key, deadline);
+      if (action === 'check') await turns.pass(turnKey(), deadline);
       return run();
     };
-    const seat = await (typed ? limits.guess(call, typed, subject, inTurn) : inTurn());
+    const guess = (): Promise<unknown> => inTurn().catch(tellEnd(journey));
+    const seat = await (typed ? limits.guess(call, typed, subject, guess) : inTurn());
     return settle(seat, until, journey);
   }
 
@@ -135,14 +137,13 @@ export function createPerformer(parts: PerformerParts): Perform {
     journey: Journey,
   ): Promise<ServiceAnswer> {
     const { callService, coalesce } = parts;
-    const before = journey.attempts;
-    const { secrets } = journey;
+    const { attempts: before, secrets } = journey;
     const { flight, isShared } = coalesce.join(
       JSON.stringify(request),
       request.hardware_id,
       deadline,
       (callers) => {
-        const trail: Trail = { attempts: 0, mayHaveHappened: false, secrets };
+        const trail: Trail = { attempts: 0, mayHaveHappened: false, secrets: [...secrets] };
         const shared = new Deadline(settings.timeout, callers);
         const answer = callService(actions[action], request, shared, trail);
         return { trail, answer: answer.finally(() => shared.clear()) };
@@ -152,7 +153,9 @@ export function createPerformer(parts: PerformerParts): Perform {
       return await deadline.race(() => flight.answer);
     } finally {
       const attempts = before + (isShared ? 0 : flight.trail.attempts);
-      Object.assign(journey, flight.trail, { attempts });
+      // Whoever joined has secrets of their own.
+      secrets.push(...flight.trail.secrets);
+      Object.assign(journey, flight.trail, { attempts, secrets });
     }
   }
 
@@ -169,6 +172,13 @@ export function createPerformer(parts: PerformerParts): Perform {
     if (maxBorrow === undefined || typeof longest !== 'number') return seat;
     return { ...seat, max_borrow_time: Math.min(longest, maxBorrow) };
   }
+}
+
+/** Tells of an end what it means to the browser, by how far the request has come. */
+function tellEnd(journey: Journey): (failure: unknown) => never {
+  return (failure) => {
+    throw failure instanceof EndedError ? refusalOf(failure, journey) : failure;
+  };
 }
 
 /** With a key that cannot be used no answer could be believed, so nothing is sent. */

@@ -6,7 +6,10 @@ export async function readBody(
   message: Request | Response,
   largest: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (Number(message.headers.get('content-length')) > largest) return null;
+  if (Number(message.headers.get('content-length')) > largest) {
+    message.body?.cancel().catch(() => undefined);
+    return null;
+  }
   // Empty; or a browser that does not stream it, where the proxy has but the page to fear.
   if (!message.body) return new Uint8Array(await message.arrayBuffer());
   const chunks: Uint8Array[] = [];

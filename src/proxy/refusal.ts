@@ -57,7 +57,7 @@ export function refusalAnswer(error: FloatingLicenseError): ProxyAnswer {
   return { status, headers, body: JSON.stringify(document) };
 }
 
-/** Whether the service refused the date that was asked for. */
-export function isRefusedDate(error: unknown): boolean {
-  return isFloatingLicenseError(error) && error.code === 'borrow_until_not_valid';
+/** Whether it is certain that what failed has not happened. */
+export function isRefused(failure: unknown): failure is FloatingLicenseError {
+  return isFloatingLicenseError(failure) && failure.outcome === 'refused';
 }

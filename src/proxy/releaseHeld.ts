@@ -1,3 +1,5 @@
+import { withSeat } from './withSeat.js';
+
 /**
  * Returns a seat that is held, and leaves one that is borrowed: for a page that closes, which does not
  * know what another has borrowed meanwhile.
@@ -8,7 +10,12 @@ export async function releaseHeld(
   look: () => Promise<unknown>,
   release: () => Promise<unknown>,
 ): Promise<unknown> {
-  return isBorrowed(await look()) ? undefined : release();
+  if (isBorrowed(await look())) return undefined;
+  try {
+    return await release();
+  } catch (failure) {
+    throw withSeat(failure);
+  }
 }
 
 /** Whether a check says that the device has a borrowed seat. */

@@ -59,9 +59,10 @@ export function describeFailure(failure: unknown, holdsSecret: HoldsSecret): Err
   return new Error(['The transport failed', kinds.join(', ')].filter(Boolean).join(': '));
 }
 
-function kindOf(error: Error): string | undefined {
+/** The code or the name of a failure, where it looks like one: whatever else is in it may be a secret. */
+export function kindOf(error: unknown): string | undefined {
   // Ours, around the transport's own.
-  if (error instanceof NotSentError) return undefined;
+  if (!(error instanceof Error) || error instanceof NotSentError) return undefined;
   const code = 'code' in error ? String(error.code) : '';
   if (codeForm.test(code)) return code;
   return nameForm.test(error.name) ? error.name : undefined;

@@ -1,5 +1,6 @@
 import { isKnownErrorCode } from '../protocol/index.js';
 import type { Send } from './Platform.js';
+import { kindOf } from './secrets.js';
 import { version } from '../version.js';
 
 /** What of OpenTelemetry is used. Its package is not imported: who has none would have to install it. */
@@ -101,7 +102,7 @@ async function watchWith<T>(
     end(attributes, hasFailed);
     return result;
   } catch (failure) {
-    end({ 'error.type': failure instanceof Error ? failure.name : '_OTHER' }, true);
+    end({ 'error.type': kindOf(failure) ?? '_OTHER' }, true);
     throw failure;
   }
 }

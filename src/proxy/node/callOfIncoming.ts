@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Http2Stream } from 'node:http2';
 import type { Caller, ProxyAnswer, ProxyCall } from '../ProxyCall.js';
 import { hostFault } from '../refusal.js';
 import type { RequestParts } from './lazyRequest.js';
@@ -97,7 +98,12 @@ function originOf(address: string): string {
 }
 
 function callerOf(outgoing: ServerResponse): Caller {
-  const isGone = (): boolean => outgoing.destroyed && !outgoing.writableFinished;
+  // HTTP/2 tells of it on its stream alone, and calls what was broken off finished, too.
+  const stream: Http2Stream | undefined = Reflect.get(outgoing, 'stream');
+  const isGone = (): boolean =>
+    stream
+      ? stream.destroyed && stream.rstCode !== 0
+      : outgoing.destroyed && !outgoing.writableFinished;
   return {
     isGone,
     onGone(callback) {
@@ -158,6 +164,8 @@ async function reread(body: unknown, largest: number): Promise<Uint8Array<ArrayB
 function headersOf({ headers }: IncomingMessage): Headers {
   const list = new Headers();
   for (const [name, value] of Object.entries(headers)) {
+    // HTTP/2 has the method and the path among them.
+    if (name.startsWith(':')) continue;
     for (const text of [value].flat()) if (text !== undefined) list.append(name, text);
   }
   return list;

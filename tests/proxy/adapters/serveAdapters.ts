@@ -1,7 +1,10 @@
 import { once } from 'node:events';
 import type { RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
+import type { ClientHttp2Session, IncomingHttpHeaders } from 'node:http2';
+import { connect, createServer as createHttp2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { serve } from '@hono/node-server';
 import express from 'express';
 import fastify from 'fastify';
@@ -33,6 +36,27 @@ export const adapters: Record<string, (proxy: FloatingProxy) => Promise<Mounted>
   'node:http': (proxy) => listen(toNodeHandler(proxy), '/deep/down/license'),
   'node:http, a wrapped proxy': (proxy) =>
     listen(toNodeHandler({ ...proxy, fetch: (request) => proxy.fetch(request) }), '/license'),
+  'node:http2': async (proxy) => {
+    const handler = toNodeHandler(proxy);
+    const server = createHttp2Server((request, response) => {
+      Reflect.apply(handler, undefined, [request, response]);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const origin = `http://127.0.0.1:${isAddress(address) ? address.port : 0}`;
+    const session = connect(origin);
+    return {
+      url: `${origin}/license`,
+      fetch: (url, init) => fetchOver(session, url, init),
+      async close() {
+        const closed = once(server, 'close');
+        session.destroy();
+        server.close();
+        await closed;
+      },
+    };
+  },
   'Express, mounted on a path': (proxy) => {
     const app = express();
     app.use('/api/license', toNodeHandler(proxy));
@@ -72,6 +96,27 @@ function inProcess(handler: (request: Request) => Promise<Response>): Mounted {
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** As `fetch` does, over HTTP/2. */
+async function fetchOver(
+  session: ClientHttp2Session,
+  url: string,
+  { method = 'GET', headers, body, signal }: RequestInit = {},
+): Promise<Response> {
+  const { pathname } = new URL(url);
+  const fields = Object.fromEntries(new Headers(headers));
+  const aborts = signal ? { signal } : {};
+  const stream = session.request({ ':method': method, ':path': pathname, ...fields }, aborts);
+  stream.end(typeof body === 'string' ? body : undefined);
+  const [answered]: IncomingHttpHeaders[] = await once(stream, 'response');
+  const { ':status': status, ...more } = { ...answered };
+  const content = await buffer(stream);
+  const list = Object.entries(more).map(([name, value]): [string, string] => [name, String(value)]);
+  return new Response(content.length > 0 ? new Uint8Array(content) : null, {
+    status: Number(status),
+    headers: list,
+  });
 }
 
 /** Serves a listener on a free port. */
