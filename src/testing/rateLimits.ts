@@ -18,17 +18,19 @@ export function createRateLimits(): RateLimits {
       }
       byAuthorization.set(authorization, (times = []));
     }
-    if (!isTooMany(times, now, 50, 1000) && !isTooMany(all, now, 200, 10_000)) return undefined;
+    if (!isFull(times, now, 50, 1000) && !isFull(all, now, 200, 10_000)) {
+      times.push(now);
+      all.push(now);
+      return undefined;
+    }
     const response = documentedError('rate_limited', { status: 429 }).getResponse();
     response.headers.set('Retry-After', '1');
     return response;
   };
 }
 
-/** Whether there were too many in the time before now; if not, now counts as one more. */
-function isTooMany(times: number[], now: number, most: number, window: number): boolean {
+/** Whether there were as many as may be in the time before now. What is refused counts in no window. */
+function isFull(times: number[], now: number, most: number, window: number): boolean {
   while (times[0] !== undefined && times[0] <= now - window) times.shift();
-  if (times.length >= most) return true;
-  times.push(now);
-  return false;
+  return times.length >= most;
 }

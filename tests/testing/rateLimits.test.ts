@@ -38,6 +38,13 @@ it('takes 200 in any 10 seconds of all', async () => {
   expect(await ask(1, 10_001, 'e')).toBe(0);
 });
 
+it('counts what it refuses in no window', async () => {
+  const { ask } = await createAsker();
+  for (const name of ['a', 'b', 'c', 'd']) expect(await ask(50, 1, name)).toBe(0);
+  expect(await ask(50, 10_000, 'e')).toBe(50);
+  expect(await ask(50, 10_001, 'e')).toBe(0);
+});
+
 it('starts anew with the emulator', async () => {
   const { ask, reset } = await createAsker();
   expect(await ask(51, 1, 'one')).toBe(1);
