@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { parseUtcDate } from '../protocol/index.js';
 import { defaultLicenses } from './defaultLicenses.js';
-import type { EmulatorConfig } from './EmulatorOptions.js';
+import type { EmulatorConfig, LicenseSettings } from './EmulatorOptions.js';
 
-const text = z.string().check(z.minLength(1));
+/** Text that says something. */
+export const text = z.string().check(z.minLength(1));
 const count = z.int().check(z.nonnegative());
 const amount = z.number().check(z.nonnegative());
 const on = z.prefault(z.boolean(), true);
@@ -31,7 +32,7 @@ const credentials = {
 };
 
 /** What may be set of a licence at any time, but for what counts and what ends it. */
-export const settingTypes = {
+const settingTypes = {
   active: z.boolean(),
   enabled: z.boolean(),
   canBorrow: z.boolean(),
@@ -53,6 +54,31 @@ export const settings = {
   maxActivations: z.prefault(settingTypes.maxActivations, 100),
   blacklistsNewDevices: z.prefault(settingTypes.blacklistsNewDevices, false),
 };
+
+/** The last moment that a Date can be, in milliseconds since 1970; the first is as far away. */
+const latest = 8_640_000_000_000_000;
+
+/** What `control.license(…).set` takes; what is named has to have a value. */
+export const settingsForm = z.strictObject({
+  active: z.exactOptional(settingTypes.active),
+  enabled: z.exactOptional(settingTypes.enabled),
+  expiresAt: z.exactOptional(z.nullable(z.number().check(z.gte(-latest), z.lte(latest)))),
+  canBorrow: z.exactOptional(settingTypes.canBorrow),
+  maxBorrowTime: z.exactOptional(settingTypes.maxBorrowTime),
+  floatingTimeout: z.exactOptional(settingTypes.floatingTimeout),
+  floatingUsers: z.exactOptional(settingTypes.floatingUsers),
+  maxActivations: z.exactOptional(settingTypes.maxActivations),
+  timesActivated: z.exactOptional(count),
+  blacklistsNewDevices: z.exactOptional(settingTypes.blacklistsNewDevices),
+}) satisfies z.ZodMiniType<Partial<LicenseSettings>>;
+
+/** The same as JSON from outside says it: its end is a date, as in a configuration. */
+export const writtenSettingsForm = z.extend(settingsForm, {
+  expiresAt: z.exactOptional(z.nullable(date)),
+});
+
+/** What an API key may do. */
+export const apiKeyStates = z.enum(['valid', 'revoked', 'read-only', 'other-product']);
 
 const license = z
   .strictObject({
@@ -95,7 +121,7 @@ const config = z.strictObject({
     }),
     {},
   ),
-  apiKeyState: z.prefault(z.enum(['valid', 'revoked', 'read-only', 'other-product']), 'valid'),
+  apiKeyState: z.prefault(apiKeyStates, 'valid'),
   product: z.prefault(text, 'emulator-product'),
   licenses: z.prefault(z.readonly(z.array(license)).check(namedOnce), defaultLicenses),
   switches: z.prefault(
@@ -126,6 +152,22 @@ export function parseConfig(data: unknown): CheckedConfig {
   const result = config.safeParse(data, inWords);
   if (result.success) return result.data;
   throw new TypeError(describeIssue(result.error));
+}
+
+/**
+ * What callers without types handed over, if it is what was meant.
+ *
+ * @param place the name of what was called, which begins the message.
+ * @throws TypeError that names what is wrong, such as `set: maxBorrowTime: expected number, received string`.
+ */
+export function checkInput<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+  place: string,
+): z.output<Schema> {
+  const result = schema.safeParse(input, inWords);
+  if (result.success) return result.data;
+  throw new TypeError(`${place}: ${describeIssue(result.error)}`);
 }
 
 /** For `safeParse`: zod/mini has no words of its own, which keeps it small in a page. */

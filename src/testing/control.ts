@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import { apiKeyStates, checkInput, settingsForm } from './config.js';
 import type { FaultControl, FaultQueue } from './faults.js';
 import type { ApiKeyState, LicenseSettings } from './EmulatorOptions.js';
 import { pickLicense } from './licenses.js';
@@ -22,7 +23,11 @@ export interface EmulatorControl {
   seats(name: string): SeatControl;
   /** Every OAuth token that was given out has expired. */
   expireTokens(): void;
-  /** Sets what the API key may do. */
+  /**
+   * Sets what the API key may do.
+   *
+   * @throws TypeError for what is no {@link ApiKeyState}, listing those that are.
+   */
   apiKey(state: ApiKeyState): void;
   /** All that the emulator holds, as JSON, without credentials. */
   state(): EmulatorState;
@@ -56,7 +61,11 @@ export interface LicenseControl {
   blacklist(hardwareId: string): void;
   /** The device was never here; its activation stays counted. */
   forget(hardwareId: string): void;
-  /** Changes any other setting; what is not named stays. */
+  /**
+   * Changes any other setting; what is not named stays.
+   *
+   * @throws TypeError that names the setting that is wrong or that there is not; nothing is changed then.
+   */
   set(settings: Partial<LicenseSettings>): void;
 }
 
@@ -96,7 +105,7 @@ export function createControl(world: World, queue: FaultQueue, log: RequestLog):
     license: (name) => createLicenseControl(name, world),
     seats: (name) => createSeatControl(name, world),
     apiKey(state): void {
-      world.apiKeyState = state;
+      world.apiKeyState = checkInput(apiKeyStates, state, 'apiKey');
     },
     expireTokens(): void {
       for (const token of world.tokens.keys()) world.tokens.set(token, 0);
@@ -114,7 +123,7 @@ export function createControl(world: World, queue: FaultQueue, log: RequestLog):
 function createLicenseControl(name: string, world: World): LicenseControl {
   const license = licenseOf(name, world);
   const set = (settings: Partial<LicenseSettings>): void => {
-    Object.assign(license(), settings);
+    Object.assign(license(), checkInput(settingsForm, settings, 'set'));
   };
   return {
     enable: () => set({ enabled: true }),

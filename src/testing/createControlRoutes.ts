@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import * as z from 'zod/mini';
 import type { ErrorDocument } from '../protocol/index.js';
+import { parseUtcDate } from '../protocol/index.js';
 import { answerError, documentedError, readJsonBody } from './checks.js';
-import { describeIssue, inWords, settingTypes } from './config.js';
+import { apiKeyStates, describeIssue, inWords, text, writtenSettingsForm } from './config.js';
 import type { EmulatorControl } from './control.js';
 import { faultForm } from './faults.js';
 
@@ -21,27 +22,32 @@ const duration = z.union(
 );
 const clockRequest = z.strictObject({ advance: duration });
 const faultsRequest = z.strictObject({ next: z.array(faultForm) });
-const licenseRequest = z.strictObject({
-  active: z.exactOptional(settingTypes.active),
-  enabled: z.exactOptional(settingTypes.enabled),
-  canBorrow: z.exactOptional(settingTypes.canBorrow),
-  maxBorrowTime: z.exactOptional(settingTypes.maxBorrowTime),
-  floatingTimeout: z.exactOptional(settingTypes.floatingTimeout),
-  floatingUsers: z.exactOptional(settingTypes.floatingUsers),
-  maxActivations: z.exactOptional(settingTypes.maxActivations),
-  blacklistsNewDevices: z.exactOptional(settingTypes.blacklistsNewDevices),
+const licenseRequest = z.extend(writtenSettingsForm, {
   seats: z.exactOptional(z.enum(['fill', 'free'])),
+  blacklist: z.exactOptional(text),
+  forget: z.exactOptional(text),
+});
+const accessRequest = z.strictObject({
+  apiKey: z.exactOptional(apiKeyStates),
+  tokens: z.exactOptional(z.literal('expire')),
 });
 
+/** How the control is reached. */
+export interface ControlRoutesOptions {
+  /** Whether the emulator itself listens, so that no caller of it can be without a connection. Default false. */
+  isServed?: boolean | undefined;
+}
+
 /**
- * The control of an emulator as routes, for tests from outside: `GET /_emulator/state`,
- * `GET /_emulator/requests`, `POST /_emulator/clock`, `/faults`, `/reset` and
- * `/licenses/<what it shows>`, which takes `{ "seats": "fill" }`, `{ "enabled": false }` and every
- * other setting. A body that is wrong gets 400 `{ status, code, message }`, the message naming the
- * field.
+ * The control of an emulator as routes, for tests from outside: `GET /_emulator/state` and
+ * `/requests`, `POST /_emulator/clock`, `/faults` (`DELETE` forgets those to come), `/access`, `/reset`
+ * and `/licenses/<what it shows>`, which takes `{ "seats": "fill" }`, `{ "blacklist": "a-device" }`,
+ * `{ "forget": "a-device" }` and every setting, the date as text. A body that is wrong gets 400
+ * `{ status, code, message }`, the message naming the field.
  */
 export function createControlRoutes(
   control: EmulatorControl,
+  { isServed = false }: ControlRoutesOptions = {},
 ): (request: Request) => Promise<Response> {
   const app = new Hono().basePath('/_emulator');
   // Any page that a developer has open could otherwise post here.
@@ -62,19 +68,37 @@ export function createControlRoutes(
   });
   app.post('/faults', async (context) => {
     const { next } = await read(faultsRequest, context.req.raw);
+    const impossible = isServed ? next.indexOf('connection-refused') : -1;
+    if (impossible >= 0) throw badRequest(`next[${impossible}]: ${noRefusal}`);
     control.fail.next(...next);
     return context.json({ next });
   });
+  app.delete('/faults', (context) => {
+    control.fail.clear();
+    return context.json({ next: [] });
+  });
   app.post('/licenses/:name', async (context) => {
-    const { seats, ...changes } = await read(licenseRequest, context.req.raw);
+    const { seats, blacklist, forget, expiresAt, ...changes } = await read(
+      licenseRequest,
+      context.req.raw,
+    );
     try {
       const name = context.req.param('name');
-      control.license(name).set(changes);
+      const license = control.license(name);
+      license.set(expiresAt === undefined ? changes : { ...changes, expiresAt: time(expiresAt) });
+      if (blacklist !== undefined) license.blacklist(blacklist);
+      if (forget !== undefined) license.forget(forget);
       if (seats) control.seats(name)[seats]();
     } catch (error) {
       throw badRequest(error instanceof Error ? error.message : 'not valid');
     }
     return context.json(control.state());
+  });
+  app.post('/access', async (context) => {
+    const { apiKey, tokens } = await read(accessRequest, context.req.raw);
+    if (apiKey) control.apiKey(apiKey);
+    if (tokens) control.expireTokens();
+    return context.json({ apiKey, tokens });
   });
   app.post('/reset', (context) => {
     control.reset();
@@ -83,6 +107,13 @@ export function createControlRoutes(
   app.notFound(() => documentedError('not_found', { status: 404 }).getResponse());
   app.onError(answerError);
   return async (request) => app.fetch(request);
+}
+
+const noRefusal =
+  'connection-refused needs an emulator within the process: over HTTP whoever asks is connected already; drop-before-commit cuts that';
+
+function time(date: string | null): number | null {
+  return (date === null ? undefined : parseUtcDate(date)?.getTime()) ?? null;
 }
 
 /** Whether no page sent it, or one of the same origin. Over plain http browsers tell the origin alone. */

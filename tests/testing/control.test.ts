@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Emulator, LicenseControl } from '../../src/testing/index.js';
+import type { ApiKeyState, Emulator, LicenseControl } from '../../src/testing/index.js';
 import { createEmulator } from '../../src/testing/index.js';
 import { activate, asking, call, device } from './callEmulator.js';
 
@@ -60,11 +60,29 @@ describe('control.license', () => {
     expect(await borrow()).toBe('license_not_active');
   });
 
+  it.each([
+    [{ maxBorowTime: 8 }, /^set: Unrecognized key: "maxBorowTime"/],
+    [{ maxBorrowTime: '8' }, /^set: maxBorrowTime: expected number, received string/],
+    [{ floatingUsers: undefined }, /^set: floatingUsers: expected number/],
+    [{ expiresAt: '2027-01-01T00:00:00Z' }, /^set: expiresAt: expected number/],
+    [{ canBorrow: false, timesActivated: -1 }, /^set: timesActivated: /],
+  ])('names what is wrong with %o, and changes nothing', async (settings: object, message) => {
+    const before = emulator.control.state().licenses;
+    expect(() => plain.set(settings)).toThrow(TypeError);
+    expect(() => plain.set(settings)).toThrow(message);
+    expect(emulator.control.state().licenses).toEqual(before);
+  });
+
   it('finds by key and user name too, and names what there is', () => {
     expect(() => emulator.control.license('PLAI-N000-0000-0001')).not.toThrow();
     expect(() => emulator.control.license('user@example.test')).not.toThrow();
     expect(() => emulator.control.license('nothing')).toThrow(/"nothing"; there are: plain, user/);
   });
+});
+
+it('control.apiKey names what there is for what is no state of a key', () => {
+  const misspelt = JSON.parse('"revokd"') as ApiKeyState;
+  expect(() => emulator.control.apiKey(misspelt)).toThrow(/^apiKey: .*"revoked"/);
 });
 
 describe('control.reset', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Emulator } from '../../src/testing/index.js';
 import { createEmulator } from '../../src/testing/index.js';
-import { activate, asking, call } from './callEmulator.js';
+import { tokenPath } from '../../src/testing/oauth.js';
+import { activate, asking, call, device } from './callEmulator.js';
 
 async function send(
   emulator: Emulator,
@@ -43,9 +44,69 @@ describe('/_emulator', () => {
     expect(plain()).toMatchObject({ inUse: 0, maxBorrowTime: 8, enabled: false });
   });
 
+  it('ends and counts a licence, and blacklists and forgets its devices', async () => {
+    const emulator = await createEmulator();
+    const plain = (): unknown => emulator.control.state().licenses[0];
+    await activate(emulator, 'plain');
+    await send(emulator, 'licenses/plain', {
+      expiresAt: '2027-01-01T00:00:00Z',
+      timesActivated: 7,
+      blacklist: device,
+    });
+    expect(plain()).toMatchObject({
+      expiresAt: '2027-01-01T00:00:00.000Z',
+      timesActivated: 7,
+      devices: [{ hardwareId: device, blacklisted: true }],
+    });
+    await send(emulator, 'licenses/plain', { expiresAt: null, forget: device });
+    expect(plain()).toMatchObject({ expiresAt: null, timesActivated: 7, devices: [] });
+  });
+
+  it('revokes the API key, and lets the tokens that were given out expire', async () => {
+    const emulator = await createEmulator();
+    const ask = async (headers?: Headers): Promise<unknown> => {
+      const asked = { product: emulator.product };
+      return (await call(emulator, 'product_details', asked, headers && { headers })).json['code'];
+    };
+    await send(emulator, 'access', { apiKey: 'revoked' });
+    expect(await ask()).toBe('revoked_api_key');
+    await send(emulator, 'access', { apiKey: 'valid' });
+    expect(await ask()).toBeUndefined();
+
+    const { clientId, clientSecret } = emulator.oauth;
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+    });
+    const request = new Request(`https://emulator.test${tokenPath}`, { method: 'POST', body });
+    const { access_token: token } = (await (await emulator.fetch(request)).json()) as {
+      access_token: string;
+    };
+    const bearer = (): Headers =>
+      new Headers({ Date: new Date().toUTCString(), Authorization: `Bearer ${token}` });
+    expect(await ask(bearer())).toBeUndefined();
+    await send(emulator, 'access', { tokens: 'expire' });
+    expect(await ask(bearer())).toBe('oauth_token_expired');
+  });
+
+  it('forgets the faults to come', async () => {
+    const emulator = await createEmulator();
+    // Of an emulator in a process a connection may be refused.
+    await send(emulator, 'faults', { next: ['connection-refused'] });
+    const request = new Request('http://localhost/_emulator/faults', { method: 'DELETE' });
+    expect((await emulator.controlFetch(request)).status).toBe(200);
+    const asked = { product: emulator.product };
+    expect((await call(emulator, 'product_details', asked)).response.status).toBe(200);
+  });
+
   it.each([
     ['licenses/plain', { enabled: 'no' }, /^enabled: expected boolean/],
     ['licenses/plain', { seats: 'all' }, /^seats: /],
+    ['licenses/plain', { expiresAt: 'tomorrow' }, /^expiresAt: not an ISO 8601 date/],
+    ['licenses/plain', { blacklist: '' }, /^blacklist: /],
+    ['licenses/plain', { maxBorowTime: 8 }, /"maxBorowTime"/],
+    ['access', { apiKey: 'revokd' }, /^apiKey: .*"revoked"/],
     ['licenses/nothing', { enabled: true }, /"nothing"; there are: plain, user/],
     ['clock', { advance: '3 hours' }, /^advance: "3 hours" is not a duration/],
     ['clock', { advance: 3 }, /^advance: expected a duration/],

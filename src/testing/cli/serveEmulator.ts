@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { ErrorDocument } from '../../protocol/index.js';
+import { createControlRoutes } from '../createControlRoutes.js';
 import type { Emulator } from '../createEmulator.js';
 
 /** An emulator that listens. */
@@ -23,13 +24,14 @@ export async function serveEmulator(
   emulator: Emulator,
   { port, host = '127.0.0.1' }: { port: number; host?: string | undefined },
 ): Promise<ServedEmulator> {
+  const controlFetch = createControlRoutes(emulator.control, { isServed: true });
   const listener = getRequestListener(
     async (request, { outgoing }) => {
       const { pathname, hostname } = new URL(request.url);
       const isControl = pathname.startsWith('/_emulator/');
       if (isControl && isForThisMachine() && !loopback.test(hostname)) return refuseName();
       try {
-        return await (isControl ? emulator.controlFetch(request) : emulator.fetch(request));
+        return await (isControl ? controlFetch(request) : emulator.fetch(request));
       } catch (dropped) {
         // A fault cuts the connection: there is no answer, not even a status.
         outgoing.destroy();

@@ -73,6 +73,20 @@ it('serves the control too', async () => {
   expect((await fetch(`${served.url}/_emulator/nothing`)).status).toBe(404);
 });
 
+it('says that nobody who asks it can be without a connection, rather than cut one', async () => {
+  const { emulator, served } = await serve();
+  const body = JSON.stringify({ next: ['html-502', 'connection-refused'] });
+  const answer = await fetch(`${served.url}/_emulator/faults`, { method: 'POST', body });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({
+    message: expect.stringMatching(/^next\[1\]: connection-refused needs .*drop-before-commit/),
+  });
+  // Nor is what stands before it queued.
+  const asked = { product: emulator.product };
+  const options = { origin: served.url, fetch: globalThis.fetch };
+  expect((await call(emulator, 'product_details', asked, options)).response.status).toBe(200);
+});
+
 /** The status that the state gets under a name for this machine. */
 async function statusUnder(name: string, url: string): Promise<number | undefined> {
   const { port } = new URL(url);
