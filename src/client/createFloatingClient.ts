@@ -1,6 +1,7 @@
 import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
 import type { Action } from '../protocol/actions.js';
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import { isInstant } from '../seat/isInstant.js';
 import type { Seat } from '../seat/Seat.js';
 import { seatAt } from '../seat/seatAt.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';
@@ -164,8 +165,9 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     readSeat: async () => (await open()).memory.read(),
     hearTime: () => (heard = hearTime()),
     borrow: async (until) => {
-      // A misspelt `until` is no date either, and must not come to mean the longest.
-      if (until !== null && !isDate(until)) {
+      // A misspelt `until` is no date either, and must not come to mean the longest. Nor is one that
+      // could not be remembered: what was asked for has to outlive its answer.
+      if (until !== null && !(isDate(until) && isInstant(until.getTime()))) {
         throw new FloatingLicenseError({
           code: 'borrow_until_not_valid',
           message: notUntil(until),
@@ -213,6 +215,6 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
 }
 
 function notUntil(given: unknown): string {
-  if (process.env.NODE_ENV === 'production') return 'until is no Date';
+  if (process.env.NODE_ENV === 'production') return 'until is no Date to borrow until';
   return `Borrowing takes { until } with a Date to come, such as seat.until, or null for as long as the licence allows; "${String(given)}" is neither. Make one of a text or a number: new Date(text).`;
 }

@@ -34,9 +34,12 @@ export function openSeatMemory(options: SeatMemoryOptions): SeatMemory {
   const key = `react-floating-license:seat:${name}:${hardwareId}`;
   /** What this page read or wrote last: it outlives a storage that is cleared meanwhile. */
   let last: SeatRecord | undefined;
+  /** Whether that was written and never read back: what cannot be read is written once, not for ever. */
+  let isUnread = false;
 
   const write = (record: SeatRecord): void => {
     last = record;
+    isUnread = true;
     store.write(key, { ...record, clockOffset: clock.share() });
   };
   return {
@@ -48,12 +51,16 @@ export function openSeatMemory(options: SeatMemoryOptions): SeatMemory {
       if (stored?.hardwareId === hardwareId) {
         clock.recall(stored.clockOffset);
         last = stored;
+        isUnread = false;
         return stored;
       }
+      // Whoever hears of a change reads again: the two would go on without end.
+      if (last && isUnread) return last;
       // Only an id that nobody can have used before is known to hold nothing.
       const state = source === 'new' ? 'none' : 'unknown';
       const fresh = last ?? { version: 1, hardwareId, known: { state }, clockOffset: 0 };
       last = fresh;
+      isUnread = true;
       // The record first: whoever hears of the change reads again.
       store.write(key, fresh);
       onEmpty();

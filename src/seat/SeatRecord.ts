@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { isInstant } from './isInstant.js';
 
 /** Milliseconds since the epoch, on the server's clock; within what a Date can hold. */
-const instant = z.number().check(z.gte(0), z.lte(8e15));
+const instant = z.number().check(z.refine(isInstant));
 
 const intent = z.union([
   z.object({ action: z.literal('borrow'), until: z.nullable(instant) }),

@@ -54,9 +54,10 @@ export function createStore(): Store {
       // A server's memory is everybody's.
       if (typeof window === 'undefined') return;
       const text = JSON.stringify(value);
+      // Some browsers take what they do not keep, and say nothing.
       const stuck = attempt(() => {
         localStorage.setItem(key, text);
-        return true;
+        return localStorage.getItem(key) === text;
       });
       if (stuck) {
         memory.delete(key);

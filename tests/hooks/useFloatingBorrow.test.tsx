@@ -100,6 +100,8 @@ describe('useFloatingBorrow', () => {
     ['an invalid Date', new Date(Number.NaN), '"Invalid Date" is neither'],
     ['a text', '2026-11-27T18:00:00Z', '"2026-11-27T18:00:00Z" is neither'],
     ['nothing', undefined, '{ until } with a Date to come'],
+    ['the end of time', new Date(8.64e15), 'Sep 13 275760'],
+    ['a Date before 1970', new Date(-1), '19'],
   ])('refuses %s without asking anybody', async (_, until, message) => {
     const fetch = vi.fn<typeof globalThis.fetch>();
     const { result } = await render({ fetch });
@@ -115,6 +117,8 @@ describe('useFloatingBorrow', () => {
     });
     const posted = fetch.mock.calls.filter((request) => isAction(...request));
     expect(posted).toEqual([]);
+    await vi.waitFor(() => expect(Object.keys(localStorage)).toHaveLength(1));
+    expect(JSON.stringify(Object.values(localStorage))).not.toContain('pending');
     expect(result.current.seat).toEqual({ state: 'unknown' });
   });
 

@@ -4,6 +4,7 @@ import type { Action } from '../../src/protocol/actions.js';
 import type { Outcome } from '../../src/protocol/FloatingLicenseError.js';
 import { FloatingLicenseError } from '../../src/protocol/FloatingLicenseError.js';
 import type { SeatEvent } from '../../src/seat/recordAfter.js';
+import { isInstant } from '../../src/seat/isInstant.js';
 import { recordAfter } from '../../src/seat/recordAfter.js';
 import { seatAt } from '../../src/seat/seatAt.js';
 import type { Intent, SeatRecord } from '../../src/seat/SeatRecord.js';
@@ -253,6 +254,11 @@ describe('an activation', () => {
 
 describe('recordAfter', () => {
   const intent = fc.constantFrom<Intent>(toBorrow, toRelease, { action: 'borrow', until: null });
+  /** A borrow until any Date that the client lets through, the first and the last of them included. */
+  const farIntent = fc
+    .oneof(fc.date({ noInvalidDate: true }).map(Number), fc.constantFrom(0, 8e15, -1, 8.64e15))
+    .filter(isInstant)
+    .map((date): Intent => ({ action: 'borrow', until: date }));
   const action = fc.constantFrom('borrow' as const, 'release' as const, 'activate' as const);
   const code = fc.constantFrom('floating_not_available', 'device_not_found', 'blacklisted', 'new');
   /** What is told of keeping a seat and settles nothing that was lost. */
@@ -286,7 +292,7 @@ describe('recordAfter', () => {
       }),
     );
   const event = fc.oneof(
-    intent.map(sent),
+    fc.oneof(intent, farIntent).map(sent),
     fc.integer({ min: now - hour, max: now + 720 * hour }).map((date) => granted(date)),
     fc.constant(released),
     fc.constantFrom(activated({}), activated({ is_borrowed: false, floating_users: null })),

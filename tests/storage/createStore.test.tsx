@@ -27,6 +27,11 @@ function blockStorage(): void {
   repairStorage = () => blocked.mockRestore();
 }
 
+function deafenStorage(): void {
+  const deaf = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => undefined);
+  repairStorage = () => deaf.mockRestore();
+}
+
 describe('createStore', () => {
   it('finds what an earlier visit wrote', () => {
     createStore().write(key, remembered);
@@ -59,6 +64,7 @@ describe('createStore', () => {
   describe.each([
     ['full', fillStorage],
     ['blocked', blockStorage],
+    ['deaf', deafenStorage],
   ])('where storage is %s', (_, breakStorage) => {
     it('keeps what was written for as long as the page lasts', () => {
       breakStorage();
