@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BorrowCredentials, ReleaseCredentials } from '../protocol/index.js';
 import { hostFault, refusal } from './refusal.js';
+import { secretsOf } from './secrets.js';
 
 /** What every kind of identity may say beside its credentials. */
 interface IdentityDetails {
@@ -101,9 +102,31 @@ export async function identify(
   }
   if (answer === null || answer === undefined) throw refusal(401, 'unauthenticated');
   const result = z.safeParse(identities, answer);
-  if (result.success) return choose([result.data].flat(), license);
-  const message = 'identify answered with something that is no identity';
-  throw hostFault(message);
+  if (!result.success) {
+    const fields = wrongFields(result.error.issues).join(', ');
+    throw hostFault(
+      `identify answered with something that is no identity${fields && `: ${fields}`}`,
+    );
+  }
+  const all = [result.data].flat();
+  if (all.some(namesItsSecret)) {
+    throw hostFault('identify named somebody by a secret: events and browsers see id and subject');
+  }
+  return choose(all, license);
+}
+
+/** What is wrong in the kind of identity that comes nearest: names of fields, never what is in them. */
+function wrongFields(issues: readonly z.core.$ZodIssue[]): string[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union') return issue.path.map(String).join('.') || [];
+    const kinds = issue.errors.map(wrongFields).filter(({ length }) => length > 0);
+    // Of two as near, the later: a key that is missing altogether was not meant.
+    return kinds.toSorted((one, other) => other.length - one.length).at(-1) ?? [];
+  });
+}
+
+function namesItsSecret(who: Identity): boolean {
+  return secretsOf(who).some((secret) => secret === who.id || secret === who.subject);
 }
 
 /** The licence that the browser names; without a name, the only one. */

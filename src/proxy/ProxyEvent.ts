@@ -44,10 +44,10 @@ export type Notice =
    * by the service's clock then, if `corrected`; not beyond a day, where each is refused until it is set.
    */
   | { notice: 'clock-off'; behind: number; corrected: boolean }
-  /** The service answered too little in a row, and is left alone for ten seconds at a time. */
-  | { notice: 'circuit-opened' }
+  /** The service, or where OAuth tokens come from, answered too little in a row: left alone for ten seconds at a time. */
+  | { notice: 'circuit-opened'; of: 'service' | 'token' }
   /** It answers again. */
-  | { notice: 'circuit-closed' }
+  | { notice: 'circuit-closed'; of: 'service' | 'token' }
   /** A shared limiter failed; this process counts on its own meanwhile. */
   | { notice: 'limiter-failed'; limit: string }
   /** An answer that should have been signed was not; `signature: 'report'` let it pass. */

@@ -40,8 +40,9 @@ const isGateways = (answer: ServiceAnswer): boolean =>
  * Leaves a dead service alone for a while, then tries it with one call at a time.
  *
  * @param timeout how long a call that tries it may take, in milliseconds.
+ * @param of what it leads to, for the notices.
  */
-export function createCircuit(notify: Notify, timeout: number): Circuit {
+export function createCircuit(notify: Notify, timeout: number, of: 'service' | 'token'): Circuit {
   /** Ends of calls that had little of the time for themselves: of the service they say nothing. */
   const hurried = new WeakSet<Error>();
   const speaksOfService = (failure: Error): boolean =>
@@ -54,9 +55,9 @@ export function createCircuit(notify: Notify, timeout: number): Circuit {
   let openUntil = 0;
   breaker.onBreak(() => {
     openUntil = performance.now() + rest;
-    notify({ notice: 'circuit-opened' });
+    notify({ notice: 'circuit-opened', of });
   });
-  breaker.onReset(() => notify({ notice: 'circuit-closed' }));
+  breaker.onReset(() => notify({ notice: 'circuit-closed', of }));
 
   const check = (): void => {
     const left = openUntil - performance.now();

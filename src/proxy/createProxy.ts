@@ -43,11 +43,11 @@ export function createProxy(settings: ProxySettings, platform: Platform): Floati
     apiUrl: settings.apiUrl,
     send,
     authorizer: createAuthorizer(settings, { ...platform, send }, () =>
-      createCircuit(notify, settings.timeout),
+      createCircuit(notify, settings.timeout, 'token'),
     ),
     clock,
     queue: createServiceQueue(createServiceCeiling(limits.service, notify), limits.queue),
-    circuit: createCircuit(notify, settings.timeout),
+    circuit: createCircuit(notify, settings.timeout, 'service'),
   });
   const counter = (name: 'address' | 'identity' | 'guesses') =>
     limits[name] === false ? undefined : createCounter(name, limits[name], notify);

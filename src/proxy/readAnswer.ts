@@ -109,7 +109,7 @@ function browserStatus(status: number, code: string): number {
 export const isBusy = ({ status }: ServiceAnswer): boolean => status === 429 || status === 503;
 
 /** A date as HTTP writes it; `Date.parse` takes much more. */
-const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const httpDateForm = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 /** Seconds for which the word of an answer that nobody signed keeps us from asking again. */
 const longestRetryAfter = 60;
 
@@ -118,7 +118,7 @@ export function readRetryAfter({ header }: ServiceAnswer): number | undefined {
   const value = header('retry-after')?.trim() ?? '';
   const seconds = /^\d+$/.test(value)
     ? Number(value)
-    : httpDate.test(value)
+    : httpDateForm.test(value)
       ? (Date.parse(value) - Date.parse(header('date') ?? '')) / 1000
       : NaN;
   if (Number.isNaN(seconds)) return undefined;

@@ -36,9 +36,11 @@ export function createServiceQueue(ceiling: Ceiling, { size, wait }: QueueOption
   let wake: (() => void) | undefined;
 
   const pauseLeft = (): number => Math.max(0, pausedUntil - performance.now());
+  /** Milliseconds that whoever comes now has to wait, at the least. */
+  const waitAhead = (): number =>
+    Math.max(pauseLeft(), (waiting.length / ceiling.points) * ceiling.duration * 1000);
   const tooMany = (): Error => {
-    const queued = (waiting.length / ceiling.points) * ceiling.duration * 1000;
-    const retryAfter = Math.max(1, Math.ceil(Math.max(pauseLeft(), queued) / 1000));
+    const retryAfter = Math.max(1, Math.ceil(waitAhead() / 1000));
     return refusal(429, 'rate_limited', { retryAfter });
   };
 
@@ -85,7 +87,8 @@ export function createServiceQueue(ceiling: Ceiling, { size, wait }: QueueOption
       if (waiting.length === 0 && pauseLeft() === 0 && (await ceiling.count()) === 0) {
         return;
       }
-      if (waiting.length >= size || pauseLeft() > wait) throw tooMany();
+      // Nobody waits for what cannot come in time.
+      if (waiting.length >= size || waitAhead() > wait) throw tooMany();
       await queue(deadline);
     },
     pause(time): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { FloatingProxy, Limiter } from '../../src/proxy/index.js';
+import type { AuthorizeQuestion, FloatingProxy, Limiter } from '../../src/proxy/index.js';
 import { ask, createStack, licenses } from './askStack.js';
-import { browserRequest, device, proxyBefore, refused } from './standIn.js';
+import { borrow, browserRequest, device, proxyBefore, refused } from './standIn.js';
 
 const key = { credentials: { license_key: 'PLAI-N000-0000-0001' } };
 const user = { credentials: { username: 'ada@example.test', password: 'not-a-real-password' } };
@@ -147,6 +147,8 @@ it('counts no credentials that are good, however many of them', async () => {
   expect(await ask(stack, 'borrow', key)).toMatchObject({ status: 200 });
 });
 
+const noChecks = ({ action }: AuthorizeQuestion): boolean => action !== 'check';
+
 describe('counts as a guess', () => {
   const options = {
     browserCredentials: ['user'],
@@ -173,17 +175,52 @@ describe('counts as a guess', () => {
     expect((await tries(proxy)).status).toBe(429);
   });
 
-  it('what its sender did not wait for, once it was sent', async () => {
-    let controller = new AbortController();
-    const { proxy, calls } = proxyBefore(() => {
-      controller.abort();
-      return new Promise(() => undefined);
-    }, options);
-    for (let time = 0; time < 5; time += 1) {
-      controller = new AbortController();
-      await tries(proxy, { signal: controller.signal });
+  it.each(['activate', 'check'])(
+    'what its sender did not wait for, once it was sent: %s',
+    async (action) => {
+      let controller = new AbortController();
+      const { proxy, calls } = proxyBefore(() => {
+        controller.abort();
+        return new Promise(() => undefined);
+      }, options);
+      for (let time = 0; time < 5; time += 1) {
+        controller = new AbortController();
+        const { signal } = controller;
+        await proxy.fetch(
+          new Request(browserRequest(action, { ...device, credentials }), { signal }),
+        );
+      }
+      expect(calls).toHaveLength(2);
+    },
+  );
+
+  it('the same of a borrow that took its turn behind another', async () => {
+    const senders: AbortController[] = [];
+    const { proxy, calls } = proxyBefore(
+      () => {
+        senders.shift()?.abort();
+        return new Promise(() => undefined);
+      },
+      { ...options, limits: { guesses: { points: 3, duration: 900 } } },
+    );
+    for (let time = 0; time < 4; time += 1) {
+      const pair = [new AbortController(), new AbortController()];
+      senders.splice(0, senders.length, ...pair);
+      const body = { ...borrow, credentials };
+      const asked = pair.map(({ signal }) =>
+        proxy.fetch(new Request(browserRequest('borrow', body), { signal })),
+      );
+      await Promise.all(asked);
     }
-    expect(calls).toHaveLength(2);
+    expect(calls).toHaveLength(3);
+  });
+
+  it('not what the host did not allow', async () => {
+    const { proxy } = proxyBefore(() => new Response(''), { ...options, authorize: noChecks });
+    for (let time = 0; time < 5; time += 1) {
+      const body = { ...device, credentials, held_only: true };
+      expect((await proxy.fetch(browserRequest('release', body))).status).toBe(403);
+    }
   });
 
   it('not what came to nothing, or found the licence', async () => {

@@ -44,3 +44,18 @@ it('reads no more than 8 kB of a body that does not end, and lets go of it', asy
   expect(response.status).toBe(413);
   await vi.waitFor(() => expect(cancel).toHaveBeenCalled());
 });
+
+it('lets go of a body whose declared length is too large', async () => {
+  const { proxy, calls } = proxyBefore(() => signed(granted));
+  const cancel = vi.fn();
+  const init = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Content-Length': '9000' },
+    body: new ReadableStream({ cancel }),
+    duplex: 'half',
+  };
+  const response = await proxy.fetch(new Request('https://portal.example/borrow', init));
+  expect(response.status).toBe(413);
+  await vi.waitFor(() => expect(cancel).toHaveBeenCalled());
+  expect(calls).toHaveLength(0);
+});

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ask, createStack } from './askStack.js';
-import { browserRequest, proxyBefore, signed } from './standIn.js';
+import { browserRequest, device, proxyBefore, secrets, signed } from './standIn.js';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -134,6 +134,37 @@ it('leaves a service alone again that does not answer a trial, whoever waited fo
   await vi.advanceTimersByTimeAsync(1_000);
   expect((await proxy.fetch(browserRequest('borrow'))).headers.get('retry-after')).toBe('10');
   expect(calls).toHaveLength(6);
+});
+
+it('leaves a service alone that does not answer checks, which are shared', async () => {
+  const { proxy, calls } = proxyBefore(() => new Promise<Response>(() => undefined), {
+    timeout: 1_000,
+  });
+  const check = (): Promise<Response> => proxy.fetch(browserRequest('check', device));
+  for (let call = 0; call < 5; call += 1) {
+    const asked = check();
+    await vi.waitFor(() => expect(calls).toHaveLength(call + 1));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect((await asked).status).toBe(504);
+  }
+  expect((await check()).status).toBe(503);
+  expect(calls).toHaveLength(5);
+});
+
+it('does not hold against the service what a slow host left it no time for', async () => {
+  const { proxy, calls } = proxyBefore(() => new Promise<Response>(() => undefined), {
+    timeout: 1_000,
+    identify: async () => {
+      await vi.advanceTimersByTimeAsync(900);
+      return { licenseKey: secrets.licenseKey };
+    },
+  });
+  for (let call = 0; call < 8; call += 1) {
+    const asked = proxy.fetch(browserRequest('borrow'));
+    await vi.waitFor(() => expect(calls).toHaveLength(call + 1));
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await asked).status).toBe(504);
+  }
 });
 
 it('does not hold against the service that callers leave while it works', async () => {

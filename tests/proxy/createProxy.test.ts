@@ -72,6 +72,20 @@ it('sends nothing for an identity with an empty key', async () => {
   expect(calls).toHaveLength(0);
 });
 
+it.each([
+  [{ licenseKey: secrets.licenseKey, subject: 4711 }, /no identity: subject$/],
+  [[{ licenseKey: secrets.licenseKey, id: 4711 }], /no identity: id$/],
+  [{ username: 'ada' }, /no identity: password$/],
+  [secrets.licenseKey, /no identity$/],
+  [{ licenseKey: secrets.licenseKey, subject: secrets.licenseKey }, /by a secret/],
+])('says what is wrong with an identity, and not what is in it', async (answer, says) => {
+  const identify = (): null => JSON.parse(JSON.stringify(answer));
+  const { proxy, calls, onError } = proxyBefore(() => signed(granted), { identify });
+  expect((await proxy.fetch(browserRequest('borrow'))).status).toBe(500);
+  expect(onError.mock.calls[0]?.[0]).toHaveProperty('message', expect.stringMatching(says));
+  expect(calls).toHaveLength(0);
+});
+
 it.each<NonNullable<FloatingProxyOptions['onError']>>([
   () => {
     throw new Error('the log is full');

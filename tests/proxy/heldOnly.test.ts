@@ -96,17 +96,37 @@ it('does not go by a look that somebody else has begun', async () => {
 });
 
 it('waits no longer than somebody waits for it, and lets nobody past who was before', async () => {
-  stack.fail.next({ delay: 300 });
-  const first = ask(stack, 'borrow');
-  await vi.waitFor(() => expect(stack.requests()).toHaveLength(1));
+  const road = new EventTarget();
+  const slow = await createStack({
+    proxy: {
+      fetch: async (request) => {
+        const answer = await slow.emulator.fetch(request);
+        if (slow.requests().length === 1) {
+          await new Promise((resolve) => road.addEventListener('arrive', resolve));
+        }
+        return answer;
+      },
+    },
+  });
+  const first = ask(slow, 'borrow');
+  await vi.waitFor(() => expect(slow.requests()).toHaveLength(1));
   const controller = new AbortController();
-  const gone = ask(stack, 'borrow', {}, { signal: controller.signal });
-  const last = ask(stack, 'borrow');
+  const gone = ask(slow, 'borrow', {}, { signal: controller.signal });
+  const last = ask(slow, 'borrow');
   controller.abort();
   await expect(gone).rejects.toThrow();
-  await vi.waitFor(() => expect(stack.events).toHaveLength(1));
-  expect(stack.events[0]).toMatchObject({ code: 'caller_gone', outcome: 'refused', attempts: 0 });
-  expect(stack.requests()).toHaveLength(1);
+  await vi.waitFor(() => expect(slow.events).toHaveLength(1));
+  expect(slow.events[0]).toMatchObject({ code: 'caller_gone', outcome: 'refused', attempts: 0 });
+  expect(slow.requests()).toHaveLength(1);
+  road.dispatchEvent(new Event('arrive'));
   expect([(await first).status, (await last).status]).toEqual([200, 200]);
-  expect(stack.requests()).toHaveLength(2);
+  expect(slow.requests()).toHaveLength(2);
+});
+
+it('leaves it open whether there is a seat where only the look came through', async () => {
+  stack.fail.next({ delay: 1 }, 'rate-limited');
+  const answer = await ask(stack, 'release', { held_only: true });
+  expect(answer).toMatchObject({ status: 502, code: 'rate_limited' });
+  expect(stack.events[0]).toMatchObject({ outcome: 'unknown' });
+  expect(slot()).toBe('held');
 });

@@ -254,7 +254,9 @@ it(`stands ${runs} hostile requests`, { timeout: 3_600_000 }, async () => {
       if (!mounted) throw new Error(through);
       const response = await mounted.fetch(`${mounted.url}/${to.replace(/^\//, '')}`, init);
       const text = await response.text();
-      expect(response.status).toBeLessThan(500);
+      // After a look that may have taken a seat, a refusal leaves it open whether there is one.
+      const isOpen = response.status === 502 && sent.length === 2;
+      if (!isOpen) expect(response.status).toBeLessThan(500);
       // What a framework refuses by itself has no id of ours, and may repeat what it was sent.
       const isOurs = response.headers.has('x-request-id');
       const seen = inspect(events) + (isOurs ? inspect([...response.headers]) + text : '');

@@ -23,6 +23,15 @@ it('signs in a page too, where a request loses its Date', async () => {
   expect(seen).toEqual([expect.stringContaining('GMT'), expect.stringContaining('signature=')]);
 });
 
+it('lets go of an answer whose declared length is too large', async () => {
+  const cancel = vi.fn();
+  const headers = { 'Content-Length': String(2 ** 21) };
+  const { proxy } = proxyBefore(() => new Response(new ReadableStream({ cancel }), { headers }));
+  const response = await proxy.fetch(browserRequest('borrow'));
+  expect(response.status).toBe(502);
+  expect(cancel).toHaveBeenCalled();
+});
+
 it('reads no more of an answer than one may weigh', async () => {
   let sent = 0;
   const endless = new ReadableStream({

@@ -17,7 +17,7 @@ const soon = (): Deadline => new Deadline(1_000, nobody);
 function ceilingAfter(tries: number): Ceiling {
   let left = tries;
   return {
-    points: 1,
+    points: 1_000,
     duration: 1,
     count: async () => (left-- > 0 ? 1 : 0),
   };
@@ -49,6 +49,26 @@ it('refuses at once who would wait for longer than one may', async () => {
     code: 'rate_limited',
     retryAfter: 60,
   });
+});
+
+it('refuses at once who comes behind more than can be let out in time', async () => {
+  vi.useFakeTimers();
+  const ceiling = { points: 2, duration: 1, count: async () => 500 };
+  const queue = createServiceQueue(ceiling, { size: 200, wait: 3_000 });
+  const deadline = new Deadline(60_000, nobody);
+  const enter = (): Promise<unknown> => queue.enter(deadline).catch((refused: unknown) => refused);
+  const settled: unknown[] = [];
+  for (let place = 0; place < 10; place += 1) {
+    void enter().then((refused) => settled.push(refused));
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  // Two a second, so six in three seconds, and one that comes to be the seventh.
+  expect(settled).toHaveLength(3);
+  expect(settled[0]).toMatchObject({ code: 'rate_limited', retryAfter: 4 });
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(settled).toHaveLength(10);
+  deadline.clear();
+  vi.useRealTimers();
 });
 
 it('goes on where the clock is set back', async () => {

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { FloatingProxy, FloatingProxyOptions } from '../../src/proxy/index.js';
 import { createFloatingProxy } from '../../src/proxy/index.js';
-import { keepSecret, watched } from './watchSecrets.js';
+import { keepSecret, sawAnswer, watched } from './watchSecrets.js';
 
 const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
 const keys = await crypto.subtle.generateKey(
@@ -51,11 +51,19 @@ export const refused = (
   headers: Record<string, string> = {},
 ): Response => Response.json({ status, code, message }, { status, headers });
 
-/** A proxy before a service that always gives the same answer, and the calls that reach it. */
+/**
+ * A proxy before a service that always gives the same answer, and the calls that reach it. What `proxy` answers
+ * is watched; `bare` is the same for an adapter.
+ */
 export function proxyBefore(
   answer: (request: Request) => Response | Promise<Response>,
   options: Partial<FloatingProxyOptions> = {},
-): { proxy: FloatingProxy; calls: Request[]; onError: ReturnType<typeof vi.fn> } {
+): {
+  proxy: FloatingProxy;
+  bare: FloatingProxy;
+  calls: Request[];
+  onError: ReturnType<typeof vi.fn>;
+} {
   const calls: Request[] = [];
   const onError = vi.fn();
   const watchedOptions = watched<FloatingProxyOptions>({
@@ -75,7 +83,12 @@ export function proxyBefore(
     limits: { service: { points: 1_000, duration: 1 }, ...options.limits },
   });
   keepSecret(secrets.licenseKey);
-  return { proxy: createFloatingProxy(watchedOptions), calls, onError };
+  const bare = createFloatingProxy(watchedOptions);
+  const proxy = {
+    ...bare,
+    fetch: async (request: Request) => sawAnswer(await bare.fetch(request)),
+  };
+  return { proxy, bare, calls, onError };
 }
 
 /** What a browser sends for an action. */

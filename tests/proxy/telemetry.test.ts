@@ -82,6 +82,18 @@ it('says what failed', async () => {
   expect(JSON.stringify(finished())).not.toContain('PLAI-N000');
 });
 
+it('says of a failure only what looks like the kind of one', async () => {
+  const stack = await createStack({
+    proxy: {
+      fetch: async ({ headers }) => {
+        throw Object.assign(new Error(), { name: headers.get('authorization') });
+      },
+    },
+  });
+  await ask(stack, 'check');
+  expect(finished()).toMatchObject([{ attributes: { 'error.type': '_OTHER' } }, {}]);
+});
+
 /** The points of a metric: their attributes, and how many fell beneath which seconds. */
 async function measured(metric: string): Promise<object[]> {
   const { resourceMetrics }: CollectionResult = await reader.collect();

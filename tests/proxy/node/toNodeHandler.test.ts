@@ -48,7 +48,7 @@ const post = async (url: string, body: unknown = borrow, headers = {}): Promise<
   );
 
 it('serves node:http', async () => {
-  const { proxy, calls } = proxyBefore(() => signed(granted));
+  const { bare: proxy, calls } = proxyBefore(() => signed(granted));
   const before = [globalThis.Request, globalThis.Response];
   const url = await serve(toNodeHandler(proxy));
   const response = await post(`${url}/license/borrow`, borrow, { Origin: url });
@@ -59,7 +59,7 @@ it('serves node:http', async () => {
 });
 
 it('takes no more than 8 kB, declared or not', async () => {
-  const { proxy, calls } = proxyBefore(() => signed(granted));
+  const { bare: proxy, calls } = proxyBefore(() => signed(granted));
   const url = await serve(toNodeHandler(proxy));
   expect((await post(`${url}/borrow`, 'x'.repeat(9000))).status).toBe(413);
   const body = new Blob(['x'.repeat(9000)]).stream();
@@ -74,7 +74,7 @@ it('takes no more than 8 kB, declared or not', async () => {
 });
 
 it('works behind express.json(), and mounted on the path of one action', async () => {
-  const { proxy, calls } = proxyBefore(() => signed(granted));
+  const { bare: proxy, calls } = proxyBefore(() => signed(granted));
   const handler = toNodeHandler(proxy);
   const url = await serve((request: IncomingMessage, response) => {
     void json(request).then((body) => {
@@ -87,7 +87,7 @@ it('works behind express.json(), and mounted on the path of one action', async (
 });
 
 it('works behind express.raw(), which leaves the bytes', async () => {
-  const { proxy, calls } = proxyBefore(() => signed(granted));
+  const { bare: proxy, calls } = proxyBefore(() => signed(granted));
   const handler = toNodeHandler(proxy);
   const url = await serve((request: IncomingMessage, response) => {
     void buffer(request).then((body) => handler(Object.assign(request, { body }), response));
@@ -97,7 +97,7 @@ it('works behind express.raw(), which leaves the bytes', async () => {
 });
 
 it('works mounted on a path with the body still to be read', async () => {
-  const { proxy, calls } = proxyBefore(() => signed(granted));
+  const { bare: proxy, calls } = proxyBefore(() => signed(granted));
   const handler = toNodeHandler(proxy);
   const url = await serve((request, response) => {
     handler(Object.assign(request, { body: {}, originalUrl: request.url, url: '/' }), response);
@@ -107,7 +107,7 @@ it('works mounted on a path with the body still to be read', async () => {
 });
 
 it('lets no path pass for the origin of the page', async () => {
-  const { proxy, calls } = proxyBefore(() => signed(granted));
+  const { bare: proxy, calls } = proxyBefore(() => signed(granted));
   const handler = toNodeHandler(proxy);
   const url = await serve((request, response) => {
     handler(Object.assign(request, { originalUrl: request.url }), response);
@@ -120,7 +120,7 @@ it('lets no path pass for the origin of the page', async () => {
 });
 
 it('answers a request that is none with a refusal', async () => {
-  const { proxy } = proxyBefore(() => signed(granted));
+  const { bare: proxy } = proxyBefore(() => signed(granted));
   const { port } = new URL(await serve(toNodeHandler(proxy)));
   const socket = connect(Number(port), '127.0.0.1', () => {
     socket.write('POST /borrow HTTP/1.0\r\n\r\n');
@@ -133,7 +133,7 @@ it('answers a request that is none with a refusal', async () => {
 });
 
 it('outlives a wrapped proxy that throws, and refuses a method that no Request may have', async () => {
-  const { proxy } = proxyBefore(() => signed(granted));
+  const { bare: proxy } = proxyBefore(() => signed(granted));
   const broken = { ...proxy, fetch: () => Promise.reject(new Error('broken')) };
   const url = await serve(toNodeHandler(broken));
   const response = await post(`${url}/borrow`);
@@ -192,7 +192,7 @@ it('reaches the service over connections that it keeps', async () => {
 });
 
 it('says that the service cannot be reached when nobody listens', async () => {
-  const { proxy } = proxyBefore(() => signed(granted));
+  const { bare: proxy } = proxyBefore(() => signed(granted));
   const gone = await serve(toNodeHandler(proxy));
   stops.pop()?.();
   const forNode = createFloatingProxy({
@@ -222,7 +222,7 @@ describe.each([
   ['wrapped', wrap],
 ])('the proxy %s', (_, form) => {
   it('counts by the address of the connection', async () => {
-    const { proxy } = proxyBefore(() => signed(granted), {
+    const { bare: proxy } = proxyBefore(() => signed(granted), {
       limits: { address: { points: 1, duration: 60 } },
     });
     const url = await serve(toNodeHandler(form(proxy)));
@@ -231,7 +231,7 @@ describe.each([
   });
 
   it('says whose fault it is that a body was read and not kept', async () => {
-    const { proxy, calls, onError } = proxyBefore(() => signed(granted));
+    const { bare: proxy, calls, onError } = proxyBefore(() => signed(granted));
     const handler = toNodeHandler(form(proxy));
     const url = await serve((request, response) => {
       void buffer(request).then(() => handler(request, response));
@@ -245,7 +245,7 @@ describe.each([
   });
 
   it('refuses a body that is far too large, however it comes', async () => {
-    const { proxy, calls } = proxyBefore(() => signed(granted));
+    const { bare: proxy, calls } = proxyBefore(() => signed(granted));
     const url = await serve(toNodeHandler(form(proxy)));
     const body = new Blob(['x'.repeat(90_000)]).stream();
     const headers = { 'Content-Type': 'application/json' };
@@ -257,7 +257,11 @@ describe.each([
 
   it('tells a browser that sends too slowly that it was too slow, and closes', async () => {
     const events: ProxyEvent[] = [];
-    const { proxy, calls, onError } = proxyBefore(() => signed(granted), {
+    const {
+      bare: proxy,
+      calls,
+      onError,
+    } = proxyBefore(() => signed(granted), {
       timeout: 100,
       onEvent: (event) => events.push(event),
     });
@@ -290,7 +294,7 @@ describe.each([
       },
       reward: () => Promise.resolve(),
     };
-    const { proxy } = proxyBefore(() => signed(granted), {
+    const { bare: proxy } = proxyBefore(() => signed(granted), {
       limits: { address: slow },
       onEvent: (event) => events.push(event),
     });
@@ -314,13 +318,13 @@ describe.each([
 });
 
 it('lets a wrapper set several cookies', async () => {
-  const { proxy } = proxyBefore(() => signed(granted));
+  const { bare: proxy } = proxyBefore(() => signed(granted));
   const url = await serve(toNodeHandler(wrap(proxy, ['a=1', 'b=2'])));
   expect((await post(`${url}/borrow`)).headers.getSetCookie()).toEqual(['a=1', 'b=2']);
 });
 
 it('answers over HTTP/2, whose requests name their host otherwise', async () => {
-  const { proxy } = proxyBefore(() => signed(granted));
+  const { bare: proxy } = proxyBefore(() => signed(granted));
   const handler = toNodeHandler(proxy);
   const server = createHttp2Server((request, response) => {
     Reflect.apply(handler, undefined, [request, response]);
