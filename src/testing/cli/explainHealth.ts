@@ -10,18 +10,25 @@ export interface Finding {
   words: string;
 }
 
+const noProxy =
+  'Neither this command nor proxy/node goes by HTTPS_PROXY: docs/proxy.md says how to go out through a proxy.';
+
 /** Codes in plain words: what they are about, and what to do. */
 const wrongs: Record<string, [Subject, string]> = {
   service_unavailable: [
     'network',
-    'Nobody answers there, or something on the way in its place. Check LICENSESPRING_API_URL (with OAuth _TOKEN_URL, too), name resolution, firewall and outgoing proxy.',
+    `Nobody answers there, or something on the way in its place. Check LICENSESPRING_API_URL (with OAuth _TOKEN_URL, too), name resolution and firewall. ${noProxy}`,
   ],
-  timeout: ['network', 'No answer within 10 seconds. Check firewall and outgoing proxy.'],
+  timeout: ['network', `No answer within 10 seconds. Check the firewall. ${noProxy}`],
   invalid_response: [
     'network',
     'Something answers there that is not the License API. Check LICENSESPRING_API_URL.',
   ],
   not_found: ['network', 'There is no License API there. Check LICENSESPRING_API_URL.'],
+  internal_error: [
+    'network',
+    'The fault is within the service, and not in your settings. Try again in a minute; if it stays so, ask LicenseSpring.',
+  ],
   rate_limited: ['network', 'The service is asked too often at the moment. Try again in a minute.'],
   date_header_diff: [
     'clock',
@@ -60,31 +67,41 @@ const order: Subject[] = ['network', 'clock', 'keys', 'product'];
 /** A clock may be off by so many milliseconds before it is worth a word: the service allows 15 minutes. */
 const tolerable = 60_000;
 
+/** By `authorizationMethod` of a report: what the product's customers are known by. */
+const methods: Record<string, string> = {
+  'license-key': 'It is there, licensed by key.',
+  user: 'It is there, licensed by user: identify has to answer with a username, and a password or single sign-on.',
+};
+
 /** What a health report says, a line for each subject. */
 export function explainHealth(
-  { code, duration, clockBehind }: HealthReport,
+  { code, duration, clockBehind, authorizationMethod = '' }: HealthReport,
   url: string,
 ): Finding[] {
-  const [failed, reason] =
-    code === undefined
-      ? [undefined, '']
-      : (wrongs[code] ?? ['keys' as const, `The service answers "${code}".`]);
+  const failure = code === undefined ? undefined : describeCode(code);
   const good: Record<Subject, string> = {
     network: `${url} answers in ${Math.round(duration)} ms.`,
     clock: 'This machine and the service agree on the time.',
     keys: 'The service takes them.',
-    product: 'It is there.',
+    product: methods[authorizationMethod] ?? 'It is there.',
     signature: '',
   };
-  const end = failed === undefined ? order.length : order.indexOf(failed);
+  const end = failure === undefined ? order.length : order.indexOf(failure.subject);
   return order.map((subject, place): Finding => {
-    if (subject === failed) return { subject, state: 'wrong', words: reason };
+    if (subject === failure?.subject) return failure;
     if (subject === 'clock' && clockBehind !== undefined && Math.abs(clockBehind) > tolerable) {
       return { subject, state: 'wrong', words: describeClock(clockBehind) };
     }
     if (place > end) return { subject, state: 'unknown', words: 'Not found out yet.' };
     return { subject, state: 'ok', words: good[subject] };
   });
+}
+
+function describeCode(code: string): Finding {
+  const [subject, words] = wrongs[code] ?? [];
+  if (subject && words) return { subject, state: 'wrong', words };
+  // It may be about the keys, or about what nobody has heard of: no reason to blame them.
+  return { subject: 'keys', state: 'unknown', words: `The service answers "${code}".` };
 }
 
 function describeClock(behind: number): string {

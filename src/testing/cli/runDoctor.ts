@@ -1,6 +1,11 @@
 import { errorDocument, licenseAnswer } from '../../protocol/index.js';
 import { parseJson } from '../../protocol/parseJson.js';
-import type { FloatingProxy, FloatingProxyOptions } from '../../proxy/node/index.js';
+import type {
+  FloatingProxy,
+  FloatingProxyOptions,
+  HealthReport,
+  Identity,
+} from '../../proxy/node/index.js';
 import { createFloatingProxy } from '../../proxy/node/index.js';
 import { tokenPath } from '../oauth.js';
 import type { Finding } from './explainHealth.js';
@@ -21,8 +26,8 @@ Says in plain words whether the service can be reached with the keys of the envi
 LICENSESPRING_API_KEY and _SHARED_KEY (or _CLIENT_ID and _CLIENT_SECRET, with _TOKEN_URL if it is not
 LicenseSpring's) and _PRODUCT. _API_URL and _PUBLIC_KEY (PEM) name another service, such as the emulator;
 _ALLOW_HTTP=1 lets it be http beyond this machine, where the keys travel in clear.
-With _LICENSE_KEY and the _HARDWARE_ID of a device that is activated and not in use, it takes a seat for
-a moment, to see whether the answers are signed as they should be; a seat that the device has borrowed it
+With _LICENSE_KEY (or _USERNAME and _PASSWORD, where the product is licensed by user) and the _HARDWARE_ID
+of a device that is activated and not in use, it takes a seat for a moment, to see whether the answers are signed as they should be; a seat that the device has borrowed it
 leaves alone. Exit code 1: something is wrong.
 `;
 
@@ -42,16 +47,12 @@ export async function runDoctor(environment: Environment, output: Output): Promi
   findings.push(
     isKeyWrong
       ? { subject: 'signature', state: 'wrong', words: unusableKey }
-      : await examineSignature(
-          proxy,
-          report.ok && Boolean(read('LICENSE_KEY')),
-          read('HARDWARE_ID'),
-        ),
+      : await examineSignature(proxy, read, report),
   );
   for (const { subject, state, words } of findings) {
     output.out(`${subject.padEnd(10)} ${state.padEnd(8)} ${words}\n`);
   }
-  return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
+  return report.ok && findings.every(({ state }) => state !== 'wrong') ? 0 : 1;
 }
 
 const unusableKey =
@@ -71,7 +72,6 @@ function neededOf(read: Read): string[] {
  * @throws Error that names the variable that is wrong, where the option was meant.
  */
 function createProxy(read: Read): FloatingProxy {
-  const licenseKey = read('LICENSE_KEY');
   try {
     return createFloatingProxy({
       ...keysOf(read),
@@ -79,7 +79,7 @@ function createProxy(read: Read): FloatingProxy {
       apiUrl: read('API_URL'),
       publicKey: read('PUBLIC_KEY')?.replaceAll('\\n', '\n'),
       allowHttp: read('ALLOW_HTTP') === '1',
-      identify: () => (licenseKey ? { licenseKey } : null),
+      identify: () => identityIn(read),
     });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';
@@ -88,6 +88,13 @@ function createProxy(read: Read): FloatingProxy {
       .replace(option, (name) => `LICENSESPRING_${variables[name] ?? name}`);
     throw new Error(inOurWords, { cause });
   }
+}
+
+/** The customer whose seat is tried, or null where none is named. */
+function identityIn(read: Read): Identity | null {
+  const [licenseKey, username, password] = ['LICENSE_KEY', 'USERNAME', 'PASSWORD'].map(read);
+  if (licenseKey) return { licenseKey };
+  return username && password ? { username, password } : null;
 }
 
 const variables: Record<string, string> = {
@@ -113,13 +120,14 @@ function keysOf(read: Read): Pick<FloatingProxyOptions, 'apiKey' | 'sharedKey' |
 /** Takes a seat and gives it back: no other answer is signed. */
 async function examineSignature(
   proxy: FloatingProxy,
-  canTry: boolean,
-  hardware_id: string | undefined,
+  read: Read,
+  { ok, authorizationMethod }: HealthReport,
 ): Promise<Finding> {
   const subject = 'signature';
-  if (!canTry || !hardware_id) {
-    const words =
-      'Not tried: that takes a seat for a moment. Set LICENSESPRING_LICENSE_KEY and _HARDWARE_ID to try.';
+  const hardware_id = read('HARDWARE_ID');
+  if (!ok || !identityIn(read) || !hardware_id) {
+    const customer = authorizationMethod === 'user' ? 'USERNAME, _PASSWORD' : 'LICENSE_KEY';
+    const words = `Not tried: that takes a seat for a moment. Set LICENSESPRING_${customer} and _HARDWARE_ID to try.`;
     return { subject, state: 'unknown', words };
   }
   const { code, answer } = await perform(proxy, 'check', { hardware_id });

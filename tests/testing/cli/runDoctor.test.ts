@@ -1,10 +1,11 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Identity } from '../../../src/proxy/index.js';
 import { createFloatingProxy } from '../../../src/proxy/index.js';
 import { runCli } from '../../../src/testing/cli/runCli.js';
 import { serveEmulator } from '../../../src/testing/cli/serveEmulator.js';
 import { createEmulator, identityOf } from '../../../src/testing/index.js';
 import { hardware_id, licenses } from '../../proxy/askStack.js';
+import { serveStub } from '../../proxy/serveStub.js';
 import { browserRequest } from '../../proxy/standIn.js';
 
 const emulator = await createEmulator({ licenses });
@@ -62,6 +63,28 @@ it('tries the signature with a seat, and gives it back', async () => {
   expect(emulator.control.state().licenses[0]?.inUse).toBe(0);
 });
 
+it('says that a product is licensed by user, and tries the signature with one', async () => {
+  const byUser = await createEmulator({ licenses: licenses.toReversed() });
+  const servedByUser = await serveEmulator(byUser, { port: 0 });
+  onTestFinished(() => servedByUser.close());
+  const environment = {
+    LICENSESPRING_API_URL: servedByUser.url,
+    LICENSESPRING_PUBLIC_KEY: byUser.publicKey,
+    LICENSESPRING_HARDWARE_ID: hardware_id,
+  };
+  const { said } = await examine(environment);
+  expect(said['product']).toMatch(/^ok .* licensed by user: .*username/);
+  expect(said['signature']).toMatch(/^unknown .*LICENSESPRING_USERNAME, _PASSWORD and/);
+  const tried = await examine({
+    ...environment,
+    LICENSESPRING_USERNAME: 'ada@example.test',
+    LICENSESPRING_PASSWORD: 'not-a-real-password',
+  });
+  expect(tried.said['signature']).toMatch(/^ok/);
+  expect(tried.text).not.toContain('not-a-real-password');
+  expect(byUser.control.requests().at(-1)?.path).toBe('/api/v4/floating/release');
+});
+
 it('leaves a seat alone that the device has borrowed, and says so', async () => {
   const identify = (): Identity => identityOf('plain', emulator);
   const proxy = createFloatingProxy({ ...emulator.proxyOptions, identify });
@@ -111,6 +134,21 @@ it.each([
   expect(allowed.said['network']).toMatch(/^wrong +Nobody answers/);
 });
 
+describe('does not blame the keys for', () => {
+  it.each([
+    ['internal_error', 500, { network: /^wrong .*within the service/, keys: /^unknown/ }],
+    ['teapot', 400, { network: /^ok/, keys: /^unknown +The service answers "teapot"/ }],
+  ])('%s', async (code, status, lines) => {
+    const url = await serveStub((_, answer) => {
+      answer.writeHead(status, { 'Content-Type': 'application/json' });
+      answer.end(JSON.stringify({ status, code, message: 'No' }));
+    });
+    const { exitCode, said } = await examine({ LICENSESPRING_API_URL: url });
+    expect(exitCode).toBe(1);
+    for (const [subject, line] of Object.entries(lines)) expect(said[subject]).toMatch(line);
+  });
+});
+
 describe('says in plain words what is wrong', () => {
   it.each<[string, Record<string, string | undefined>, (() => void) | undefined, RegExp]>([
     ['keys', { LICENSESPRING_SHARED_KEY: 'another-key' }, undefined, /does not belong/],
@@ -118,7 +156,12 @@ describe('says in plain words what is wrong', () => {
     ['keys', {}, () => emulator.control.apiKey('revoked'), /revoked/],
     ['product', { LICENSESPRING_PRODUCT: 'Another' }, undefined, /short code/],
     ['product', {}, () => emulator.control.apiKey('other-product'), /not allowed/],
-    ['network', { LICENSESPRING_API_URL: 'http://127.0.0.1:9' }, undefined, /Nobody answers/],
+    [
+      'network',
+      { LICENSESPRING_API_URL: 'http://127.0.0.1:9' },
+      undefined,
+      /Nobody answers.*HTTPS_PROXY/,
+    ],
     ['network', {}, () => emulator.control.fail.next('html-502'), /in its place/],
     ['network', {}, () => emulator.control.fail.next('rate-limited'), /asked too often/],
     [
