@@ -58,7 +58,7 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
       };
     }
     case 'released':
-      return { ...settled, known: { state: 'none' }, hold: { wish: 'stop' } };
+      return { ...settled, known: { state: 'none' }, hold: wishAfterReturn(record) };
     case 'activated':
       return {
         ...restedFrom(record),
@@ -184,7 +184,7 @@ function failedAction(
   if (seatless.has(code)) {
     const { lost: _, pool: __, ...settled } = answered;
     const rested = restedFrom(settled);
-    const stopped = action === 'release' && { hold: stopAfter(action) };
+    const stopped = action === 'release' && { hold: wishAfterReturn(record) };
     return { ...rested, known: { state: 'none' }, ...stopped };
   }
   // Any other refusal answers this request alone, not an earlier one whose answer was lost.
@@ -211,6 +211,15 @@ function lostAfter(
 /** Whoever returns a seat wants it kept no longer, whatever becomes of the return. */
 function stopAfter(action: Action): HoldRecord {
   return action === 'release' ? { wish: 'stop' } : {};
+}
+
+/**
+ * The same of a return that came through. Whoever asked for a seat since, while it was under way, is not to
+ * be told no by its answer: then it is pending no longer.
+ */
+function wishAfterReturn(record: SeatRecord): HoldRecord {
+  const isAskedSince = record.hold?.wish === 'take' && record.pending?.intent.action !== 'release';
+  return isAskedSince ? wishOf(record) : stopAfter('release');
 }
 
 /** What a new start leaves of a hold: what the person said. */

@@ -106,6 +106,21 @@ const lines: fc.Arbitrary<Line>[] = [
   ),
   tab.map((index) =>
     line(
+      `use a seat in tab ${index} while it is being returned`,
+      (world) =>
+        world.act(
+          () => world.tabs[index]?.deeds.release(),
+          async () => {
+            // Once the return is on its way.
+            await new Promise(setImmediate);
+            world.tabs[index]?.deeds.take();
+          },
+        ),
+      within(index),
+    ),
+  ),
+  tab.map((index) =>
+    line(
       `use a seat in tab ${index}`,
       (world) => world.act(() => world.tabs[index]?.deeds.take()),
       within(index),

@@ -152,6 +152,26 @@ describe('a lost answer', () => {
   });
 });
 
+describe('a seat that is asked for while it is being returned', () => {
+  const take: SeatEvent = { type: 'wished', wish: 'take', at: now };
+  const asking = after({ ...held, hold: { wish: 'take' } }, sent(toRelease), take);
+
+  it.each([
+    ['came through', released],
+    ['found that there was none', refused('release', 'device_not_found')],
+  ] as const)('is taken once the return %s', (_, answer) => {
+    const record = after(asking, answer);
+    expect(record).toMatchObject({ known: { state: 'none' }, hold: { wish: 'take' } });
+    expect(record).not.toHaveProperty('lost');
+    expect(record.hold).not.toHaveProperty('dueAt');
+  });
+
+  it('is not taken where it was asked for before', () => {
+    const stop = after(asking, sent(toRelease), released);
+    expect(stop.hold).toEqual(stopped);
+  });
+});
+
 describe('a request whose tab closed before the answer', () => {
   const abandoned = after(none, sent(toBorrow));
 
