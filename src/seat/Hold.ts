@@ -54,7 +54,8 @@ export function isWishOver(record: SeatRecord, now: number): boolean {
   }
   const ends = [
     ...(known.state === 'held' ? [known.renewBy] : known.state === 'borrowed' ? [known.until] : []),
-    ...(hold.dueAt === undefined ? [] : [hold.dueAt]),
+    // Where no answer came, as from a page that was closed at once, what was asked for is all there is.
+    ...[hold.dueAt, hold.sentAt, hold.wishedAt].filter((at) => at !== undefined),
   ];
   if (ends.length === 0) return false;
   return now - Math.max(...ends) > timeoutOf(floatingTimeout);

@@ -17,6 +17,8 @@ const heldSeat = z.object({ state: z.literal('held'), renewBy: instant });
 const hold = z.looseObject({
   /** What the person said last: `take` a seat, or `stop`. */
   wish: z.optional(z.enum(['take', 'stop'])),
+  /** When they said it; absent where an older version of this library wrote it down. */
+  wishedAt: z.optional(instant),
   /** When a check is due; absent is at once. */
   dueAt: z.optional(instant),
   /** Since when a check is under way. */

@@ -59,12 +59,15 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
     }
     case 'released':
       return { ...settled, known: { state: 'none' }, hold: wishAfterReturn(record) };
-    case 'activated':
+    case 'activated': {
+      const found = borrowedFrom(event, record);
       return {
-        ...restedFrom(record),
+        // Of a seat that is not borrowed it tells nothing: a check may have taken one all the same.
+        ...restedFrom(record, found ? {} : maybeOf(record)),
         ...factsOf(event.answer),
-        known: borrowedFrom(event, record) ?? unborrowed(event.answer, record.known),
+        known: found ?? unborrowed(event.answer, record.known),
       };
+    }
     case 'checking':
       return { ...record, hold: { ...record.hold, sentAt: event.at } };
     case 'checked':
@@ -72,8 +75,8 @@ export function recordAfter(record: SeatRecord, event: SeatEvent): SeatRecord {
     case 'wished':
       return wishedRecord(record, event);
     case 'unwished': {
-      const { wish: ___, ...hold } = record.hold ?? {};
-      const { pool: ____, ...rest } = record;
+      const { wish: ___, wishedAt: ____, ...hold } = record.hold ?? {};
+      const { pool: _____, ...rest } = record;
       return { ...rest, hold };
     }
     case 'reconsidered': {
@@ -97,7 +100,7 @@ function wishedRecord(
   { wish, at }: Extract<SeatEvent, { type: 'wished' }>,
 ): SeatRecord {
   // Tried at once; what may have been taken stays in mind.
-  const hold = { ...maybeOf(record), wish };
+  const hold = { ...maybeOf(record), wish, wishedAt: at };
   const { pending, ...rest } = record;
   if (wish === 'stop' || pending?.intent.action !== 'release') return { ...record, hold };
   // Whoever wants a seat does not wait for the answer to a return, whose tab may be gone: once it
@@ -222,14 +225,17 @@ function wishAfterReturn(record: SeatRecord): HoldRecord {
   return isAskedSince ? wishOf(record) : stopAfter('release');
 }
 
-/** What a new start leaves of a hold: what the person said. */
-function wishOf({ hold }: SeatRecord): HoldRecord {
-  return hold?.wish ? { wish: hold.wish } : {};
+/** What a new start leaves of a hold: what the person said, and when. */
+function wishOf({ hold }: Pick<SeatRecord, 'hold'>): HoldRecord {
+  if (!hold?.wish) return {};
+  const { wish, wishedAt } = hold;
+  return { wish, ...(wishedAt !== undefined && { wishedAt }) };
 }
 
 /** The same as a record: nothing failed, and a check is due as soon as it is wanted. */
-function restedFrom({ hold, ...record }: SeatRecord): SeatRecord {
-  return hold?.wish ? { ...record, hold: { wish: hold.wish } } : record;
+function restedFrom({ hold: before, ...record }: SeatRecord, more: HoldRecord = {}): SeatRecord {
+  const hold = { ...wishOf({ hold: before }), ...more };
+  return Object.keys(hold).length > 0 ? { ...record, hold } : record;
 }
 
 /** A check without an answer may have taken a seat, whatever is asked for next. */

@@ -117,8 +117,28 @@ describe('what the person said is of an earlier visit', () => {
     expect(isWishOver({ ...left, hold: asking }, now + 50_000)).toBe(false);
   });
 
-  it('never where nothing has come of it yet, and not where they want none', () => {
-    expect(isWishOver(wanting(), now + hour)).toBe(false);
+  it.each([
+    ['they said it', { wishedAt: now }],
+    ['a check was sent', { wishedAt: now - minute, sentAt: now }],
+  ])('a timeout after %s, where the page was closed before anything came of it', (_, hold) => {
+    const asking = wanting(hold, { floatingTimeout: 10 });
+    expect(isWishOver(asking, now + timeout)).toBe(false);
+    expect(isWishOver(asking, now + timeout + 1)).toBe(true);
+  });
+
+  it('a timeout after they said it, where nothing but an activation was heard since', () => {
+    const wished = recordAfter(remember({ floatingTimeout: 10 }), {
+      type: 'wished',
+      wish: 'take',
+      at: now,
+    });
+    const activated = recordAfter(wished, { type: 'activated', answer: {}, at: now + minute });
+    expect(isWishOver(activated, now + timeout)).toBe(false);
+    expect(isWishOver(activated, now + timeout + 1)).toBe(true);
+  });
+
+  it('never where they want none', () => {
+    expect(isWishOver(remember({ hold: { wish: 'stop', wishedAt: now } }), now + hour)).toBe(false);
     expect(isWishOver(remember({ ...held(now), hold: { wish: 'stop' } }), now + hour)).toBe(false);
   });
 });
