@@ -27,9 +27,25 @@ an operator got wrong never reads as the reader's fault.`;
 
 const head = ['code', 'what a person reads', 'who can help', 'what helps', 'for developers'];
 
+/** The codes that no person is shown, so that they need no text in any language. */
+const unseen = [
+  [
+    '`caller_gone`',
+    '`onEvent`, with status 499',
+    'The browser went away before its answer. `outcome` says whether the action may have happened.',
+  ],
+  [
+    '`invalid_public_key`',
+    '`proxy.check()` and the `doctor`',
+    'The option `publicKey` is no RSA key that verifies anything: leave it out for the key of LicenseSpring.',
+  ],
+];
+
 /** docs/errors.md: the catalogue that the library itself works with. */
 export function errorPage(): string {
   const parts = sections.map(([action, title]) => `## ${title}\n\n${table(head, rowsOf(action))}`);
+  const rest = table(['code', 'where', 'what it means'], unseen);
+  parts.push(`## In no page, for those who run the proxy\n\n${rest}`);
   return `${[intro, ...parts].join('\n\n')}\n`;
 }
 

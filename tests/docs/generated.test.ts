@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { errors } from '../../src/protocol/index.js';
 import { faultNames } from '../../src/testing/faults.js';
 import { pages } from './support/snippetsOf.js';
 
@@ -54,6 +55,25 @@ function customProperties(): string[] {
 /** Where a test may be that goes by this name. */
 const paths = (name: string): string[] =>
   ['', '.ts', '.tsx', '.mjs'].flatMap((end) => [`${name}${end}`, `tests/proxy/${name}${end}`]);
+
+it('docs/errors.md has every code that the source answers or tells', () => {
+  const made = /(?:refusal\(\s*\d+,\s*|report\(|\bcode: )'([a-z]+(?:_[a-z]+)+)'/g;
+  const codes = sources(`${root}src`).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(made)].map(([, code = '']) => code),
+  );
+  expect(codes).toContain('rate_limited');
+  const text = readFileSync(`${root}docs/errors.md`, 'utf8');
+  const missing = [...codes, ...Object.keys(errors)].filter(
+    (code) => !text.includes(`\`${code}\``),
+  );
+  expect([...new Set(missing)]).toEqual([]);
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+}
 
 describe('SECURITY.md', () => {
   const text = readFileSync(`${root}SECURITY.md`, 'utf8');
