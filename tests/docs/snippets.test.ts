@@ -65,3 +65,9 @@ it('a snippet that no longer compiles is named', () => {
     expect.stringMatching(/^docs\/old\.md, block at line 7: .*useSeat/),
   ]);
 }, 240_000);
+
+it('a compiler that does not start compiles nothing', () => {
+  expect(() => compileSnippets([], `${folder}none/`, `${folder}no-compiler.js`)).toThrow(
+    /^the compiler ended with 1: .*no-compiler/s,
+  );
+});

@@ -36,19 +36,31 @@ const config = JSON.stringify({
   exclude: [],
 });
 
-/** Compiles blocks of code, each a module, into a folder; what is wrong with each, by page and line. */
-export function compileSnippets(snippets: readonly Snippet[], folder: string): string[] {
+/**
+ * Compiles blocks of code, each a module, into a folder; what is wrong with each, by page and line.
+ *
+ * @throws Error where the compiler does not come so far.
+ */
+export function compileSnippets(
+  snippets: readonly Snippet[],
+  folder: string,
+  compiler = `${root}node_modules/typescript/bin/tsc`,
+): string[] {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}tsconfig.json`, config);
   writeFileSync(`${folder}session.d.ts`, session);
   for (const snippet of snippets) writeFileSync(folder + fileOf(snippet), snippet.code);
-  const compiler = `${root}node_modules/typescript/bin/tsc`;
-  const { stdout } = spawnSync(
+  const { stdout, stderr, status, error } = spawnSync(
     process.execPath,
     [compiler, '-p', folder, '--noEmit', '--pretty', 'false'],
     { encoding: 'utf8', cwd: folder },
   );
+  if (error) throw error;
+  // Whatever it finds it says on stdout: one that fails without a word has looked at nothing.
+  if (status !== 0 && !/error TS\d/.test(stdout)) {
+    throw new Error(`the compiler ended with ${status}: ${stdout}${stderr}`);
+  }
   return stdout
     .split('\n')
     .filter((line) => line !== '')
