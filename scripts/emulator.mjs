@@ -1,4 +1,5 @@
-// `npm run emulator -- --port 4010`: installs and builds what is missing, then starts the emulator.
+// `npm run emulator -- --port 4010`: installs what is missing, builds the package as the source is now, and
+// starts the emulator.
 // npm prints a banner before the line of JSON; `npm run --silent emulator` and this file alone do not.
 import { execSync } from 'node:child_process';
 import { ensureInstalled } from './ensureInstalled.mjs';

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, then checks types, lint and format, and runs every test.
+// `npm test`: installs what is missing, then checks types, lint and format, and runs the tests of Vitest.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensureInstalled.mjs';
