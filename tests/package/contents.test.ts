@@ -4,10 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { files, manifest, published, read } from './support/published.js';
 
 describe('the files', () => {
-  it('are what a user needs: the build, what its source maps lead to, shadcn’s items and what is to be read', () => {
+  it('are what a user needs: the build, what its source maps lead to, shadcn’s items, examples and what is to be read', () => {
     const needed =
-      /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|css)$|^src\/.+\.(tsx?|css)$|^docs\/.+\.(md|png)$|^registry\/.+\.(json|tsx|md)$|^(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|llms\.txt)$/;
-    expect(files.filter((file) => !needed.test(file))).toEqual([]);
+      /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|css)$|^src\/.+\.(tsx?|css)$|^docs\/.+\.(md|png)$|^registry\/.+\.(json|tsx|md)$|^(package\.json|README\.md|LICENSE|ARCHITECTURE\.md|CHANGELOG\.md|SECURITY\.md|llms\.txt)$/;
+    const example =
+      /^examples\/(?!portal\/)(?!.*\/(node_modules|dist|build|assets|test-results|\.[\w-]+)\/).+\.(tsx?|js|json|html|md)$/;
+    expect(files.filter((file) => !needed.test(file) && !example.test(file))).toEqual([]);
+    expect(files).toContain('examples/next/app/api/license/[action]/route.ts');
     expect(files).toContain('LICENSE');
   });
 
