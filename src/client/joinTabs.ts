@@ -31,6 +31,8 @@ export function joinTabs(name: string, store: Store, id: string = thisPage): Tab
   const key = `${name}:tabs`;
   const page = `${key}:${id}`;
   let said = 0;
+  /** Where no other tab could see the mark of this one, this one may not see theirs. */
+  let isSeen = true;
 
   const others = (now: number): [string, number][] =>
     Object.entries(store.read(key, marks) ?? {}).filter(
@@ -39,9 +41,11 @@ export function joinTabs(name: string, store: Store, id: string = thisPage): Tab
   const close = (): boolean => {
     said = 0;
     const left = others(Date.now());
+    // Asked first: what is forgotten next may be all that was not stored.
+    const isLast = left.length === 0 && isSeen && store.isPersistent();
     if (left.length > 0) store.write(key, Object.fromEntries(left));
     else store.remove(key);
-    return left.length === 0 && store.isPersistent();
+    return isLast;
   };
   const tab: Tab = {
     close,
@@ -51,6 +55,7 @@ export function joinTabs(name: string, store: Store, id: string = thisPage): Tab
       if (Math.abs(now - said) < interval) return;
       said = now;
       store.write(key, Object.fromEntries([...others(now), [id, now]]));
+      isSeen = store.isPersistent();
     },
     leave: () => {
       const here = together.get(page);

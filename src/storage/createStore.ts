@@ -13,7 +13,7 @@ export interface Store {
   write(key: string, value: unknown): void;
   /** Forgets a value. Never throws. */
   remove(key: string): void;
-  /** False from the first write that did not stick: storage is full or blocked. */
+  /** False while something that was written did not stick: storage is full or blocked. */
   isPersistent: () => boolean;
   /** Calls back when a value changes, here or in another tab, or when storage turns out not to stick. */
   subscribe: (listener: () => void) => () => void;
@@ -23,9 +23,10 @@ export interface Store {
 export function createStore(): Store {
   const memory = new Map<string, string>();
   const listeners = new Set<() => void>();
-  let persistent = true;
   const notify = (): void => listeners.forEach((listener) => listener());
-  const onStorage = ({ key }: StorageEvent): void => {
+  const onStorage = ({ key, storageArea }: StorageEvent): void => {
+    // A frame of the same site may clear its sessionStorage, of which this is told too.
+    if (storageArea && storageArea !== attempt(() => localStorage)) return;
     // What another tab could write is newer than what this one could not.
     if (key === null) memory.clear();
     else memory.delete(key);
@@ -66,10 +67,9 @@ export function createStore(): Store {
         remove(key);
         memory.set(key, text);
       }
-      persistent = stuck ?? false;
       notify();
     },
-    isPersistent: () => persistent,
+    isPersistent: () => memory.size === 0,
     subscribe: (listener) => {
       if (listeners.size === 0) addEventListener('storage', onStorage);
       listeners.add(listener);

@@ -77,5 +77,10 @@ describe('joinTabs', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     expect(join().close()).toBe(false);
+    const store = createStore();
+    const [one, another] = [1, 2].map(() => joinTabs(key, store, 'page'));
+    one?.stay();
+    another?.stay();
+    expect([one?.close(), another?.close()]).toEqual([false, false]);
   });
 });

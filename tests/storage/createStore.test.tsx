@@ -96,6 +96,33 @@ describe('createStore', () => {
     });
   });
 
+  it('says that something is not stored until that is, whatever else could be written', () => {
+    const store = createStore();
+    fillStorage();
+    store.write(key, remembered);
+    repairStorage();
+    store.write(`${key}:small`, 1);
+    expect(store.isPersistent()).toBe(false);
+    store.write(key, remembered);
+    expect(store.isPersistent()).toBe(true);
+  });
+
+  it('keeps what it could not store when a frame clears its sessionStorage', () => {
+    const store = createStore();
+    const listener = vi.fn<() => void>();
+    const stop = store.subscribe(listener);
+    fillStorage();
+    store.write(key, remembered);
+    listener.mockClear();
+    dispatchEvent(new StorageEvent('storage', { key: null, storageArea: sessionStorage }));
+    expect(store.read(key, seat)).toEqual(remembered);
+    expect(listener).not.toHaveBeenCalled();
+    dispatchEvent(new StorageEvent('storage', { key: null, storageArea: localStorage }));
+    expect(store.read(key, seat)).toBeUndefined();
+    expect(listener).toHaveBeenCalledOnce();
+    stop();
+  });
+
   it('leaves no outdated value to the next visit when storage fills up', () => {
     const store = createStore();
     store.write(key, remembered);
