@@ -113,8 +113,9 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
       if (!known) return;
       const [seat, device] = known;
       update(client.keys.seat, seat);
-      // It changes where another tab went back to an earlier id; whoever asks first reads it anew.
-      if (queryClient.getQueryData(client.keys.hardwareId)) update(client.keys.hardwareId, device);
+      // It changes where another tab went back to an earlier id, and may not have been there for whoever
+      // asked; whoever asks first reads it anew.
+      if (queryClient.getQueryState(client.keys.hardwareId)) update(client.keys.hardwareId, device);
     };
     // The fingerprint takes a while: start before anybody asks. And what is cached may be outdated:
     // nothing keeps it up while no provider is mounted.

@@ -23,6 +23,8 @@ export function floatingSeatOptions(client: FloatingClient): SeatQueryOptions {
     queryFn: () => client.readSeat(),
     staleTime: Infinity,
     networkMode: 'always',
+    // What could not be loaded may be there with the network; what is known is not asked for again.
+    refetchOnReconnect: true,
     retry: false,
   });
 }

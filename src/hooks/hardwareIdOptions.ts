@@ -20,6 +20,8 @@ export function hardwareIdOptions(client: FloatingClient): HardwareIdQueryOption
     queryFn: () => client.hardwareId(),
     staleTime: Infinity,
     networkMode: 'always',
+    // What could not be loaded may be there with the network; what is known is not asked for again.
+    refetchOnReconnect: true,
     retry: false,
   });
 }

@@ -28,7 +28,10 @@ export interface UseDeviceRecoveryResult {
   earlier: readonly string[];
   /** False where the host gave the id: another is then the host's to give. */
   canRestore: boolean;
-  /** Whether the licence service said last that it does not know this device. */
+  /**
+   * Whether the licence service said last that it does not know this device; false while it has a seat,
+   * and of what was said of an id that it had before.
+   */
   isUnknown: boolean;
   /** What is wrong with the id that `restore` was handed last; undefined where nothing is. */
   problem: DeviceRecoveryProblem | undefined;
@@ -58,7 +61,13 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
   const { client, queryClient } = useFloatingLicense('useDeviceRecovery');
   const { data } = useHardwareId();
   const device = useHydrated() ? data : undefined;
-  const failure = useSeatRecord((record) => record?.hold?.failure?.code ?? '', 'useDeviceRecovery');
+  const { failure, isSeated } = useSeatRecord(
+    (record) => ({
+      failure: record?.hold?.failure?.code,
+      isSeated: seatStates.includes(client.seatNow(record).state),
+    }),
+    'useDeviceRecovery',
+  );
   const [problem, setProblem] = useState<DeviceRecoveryProblem>();
   const [restored, setRestored] = useState<Restored>();
   const actions = useMutationState(
@@ -66,7 +75,9 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
     queryClient,
   );
   const last = actions.filter(({ status }) => status === 'error' || status === 'success').at(-1);
-  const refusal = isFloatingLicenseError(last?.error) ? last.error.code : failure;
+  // A borrow form notes down who was refused; what a host notes down is its own.
+  const isOfBefore = device?.earlier?.some((id) => id === last?.context);
+  const said = isFloatingLicenseError(last?.error) && !isOfBefore ? last.error.code : failure;
   const canRestore = device !== undefined && device.source !== 'given';
 
   /** Asked of the cache: what was pressed a moment ago is not rendered yet. */
@@ -82,7 +93,7 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
     device,
     earlier: device?.earlier ?? [],
     canRestore,
-    isUnknown: refusal === 'device_not_found',
+    isUnknown: said === 'device_not_found' && !isSeated,
     problem,
     isRestored: restored !== undefined && restored.id === device?.id,
     restore: (text) => {

@@ -17,6 +17,8 @@ export function usePrivateWindow(): boolean {
       queryFn: () => client.isPrivateWindow(),
       staleTime: Infinity,
       networkMode: 'always',
+      // As for the id: what could not be loaded may be there with the network.
+      refetchOnReconnect: true,
       retry: false,
     },
     queryClient,

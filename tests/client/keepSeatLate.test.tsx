@@ -1,6 +1,12 @@
 import { act, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useFloatingHold } from '../../src/index.js';
+import {
+  useFloatingClient,
+  useFloatingHold,
+  useFloatingSeat,
+  useHardwareId,
+  usePrivateWindow,
+} from '../../src/index.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { device } from '../support/createActivatedStack.js';
 import { renderWithStack } from '../support/renderWithStack.js';
@@ -55,5 +61,43 @@ describe('keeping a seat that an earlier page held, where the chunk failed to lo
     chunk.isThere = true;
     await act(() => vi.advanceTimersByTimeAsync(11_000));
     await waitFor(() => expect(checksOf(stack)).toBe(1));
+  });
+});
+
+describe('a page that the chunk did not reach', () => {
+  const useDevice = (): {
+    device: ReturnType<typeof useHardwareId>;
+    seat: ReturnType<typeof useFloatingSeat>;
+    client: ReturnType<typeof useFloatingClient>;
+    isPrivate: boolean;
+  } => ({
+    device: useHardwareId(),
+    seat: useFloatingSeat(),
+    client: useFloatingClient(),
+    isPrivate: usePrivateWindow(),
+  });
+  beforeEach(() => {
+    Object.assign(chunk, { isThere: false, failures: 0 });
+  });
+
+  it('knows its device as soon as there is a network', async () => {
+    const { result, queryClient } = await renderWithStack(useDevice);
+    await waitFor(() => expect(result.current.device.isError).toBe(true));
+    await waitFor(() => expect(result.current.seat.isError).toBe(true));
+    chunk.isThere = true;
+    act(() => void dispatchEvent(new Event('offline')));
+    act(() => void dispatchEvent(new Event('online')));
+    await waitFor(() => expect(result.current.device.data?.id).toBe(device));
+    await waitFor(() => expect(result.current.seat.data?.hardwareId).toBe(device));
+    const key = [...result.current.client.keys.all, 'private-window'];
+    await waitFor(() => expect(queryClient.getQueryData(key)).toBe(false));
+  });
+
+  it('knows its device once something else loaded it', async () => {
+    const { result } = await renderWithStack(useDevice);
+    await waitFor(() => expect(result.current.device.isError).toBe(true));
+    chunk.isThere = true;
+    await act(() => result.current.client.wish('stop'));
+    await waitFor(() => expect(result.current.device.data?.id).toBe(device));
   });
 });
