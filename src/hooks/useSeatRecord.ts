@@ -57,18 +57,31 @@ function storeOf(context: FloatingLicenseContextValue): SeatStore {
 
 function createSeatStore({ client, queryClient }: FloatingLicenseContextValue): SeatStore {
   const options = queryClient.defaultQueryOptions(floatingSeatOptions(client));
-  const observe = (): SeatObserver => new QueryObserver(queryClient, options);
+  const cache = queryClient.getQueryCache();
   let observer: SeatObserver | undefined;
+  let stopWatching: (() => void) | undefined;
+  /** A host that empties the cache, as when somebody signs out, leaves observers with what it removed. */
+  const watch = (watched: SeatObserver): (() => void) =>
+    cache.subscribe(({ type, query }) => {
+      if (type === 'removed' && query.queryHash === options.queryHash) watched.setOptions(options);
+    });
   return {
-    record: () => queryClient.getQueryCache().get<SeatRecord>(options.queryHash)?.state.data,
+    record: () => cache.get<SeatRecord>(options.queryHash)?.state.data,
     subscribe: (listener) => {
       // Whoever comes after all have gone may find that the cache forgot the query.
-      if (!observer?.hasListeners()) observer = observe();
+      if (!observer?.hasListeners()) {
+        observer = new QueryObserver(queryClient, options);
+        stopWatching = watch(observer);
+      }
+      const current = observer;
       const stops = [
         subscribeToTicks(listener),
-        observer.subscribe(notifyManager.batchCalls(listener)),
+        current.subscribe(notifyManager.batchCalls(listener)),
       ];
-      return () => stops.forEach((stop) => stop());
+      return () => {
+        for (const stop of stops) stop();
+        if (!current.hasListeners()) stopWatching?.();
+      };
     },
   };
 }

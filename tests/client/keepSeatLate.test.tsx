@@ -31,6 +31,18 @@ vi.mock(import('../../src/client/openSeat.js'), async (importOriginal) => {
 const checksOf = (stack: TestStack): number =>
   stack.requests().filter(({ path }) => path.endsWith('/check_license')).length;
 
+const useDevice = (): {
+  device: ReturnType<typeof useHardwareId>;
+  seat: ReturnType<typeof useFloatingSeat>;
+  client: ReturnType<typeof useFloatingClient>;
+  isPrivate: boolean;
+} => ({
+  device: useHardwareId(),
+  seat: useFloatingSeat(),
+  client: useFloatingClient(),
+  isPrivate: usePrivateWindow(),
+});
+
 describe('keeping a seat that an earlier page held, where the chunk failed to load', () => {
   beforeEach(() => {
     Object.assign(chunk, { isThere: false, failures: 0 });
@@ -65,17 +77,6 @@ describe('keeping a seat that an earlier page held, where the chunk failed to lo
 });
 
 describe('a page that the chunk did not reach', () => {
-  const useDevice = (): {
-    device: ReturnType<typeof useHardwareId>;
-    seat: ReturnType<typeof useFloatingSeat>;
-    client: ReturnType<typeof useFloatingClient>;
-    isPrivate: boolean;
-  } => ({
-    device: useHardwareId(),
-    seat: useFloatingSeat(),
-    client: useFloatingClient(),
-    isPrivate: usePrivateWindow(),
-  });
   beforeEach(() => {
     Object.assign(chunk, { isThere: false, failures: 0 });
   });
