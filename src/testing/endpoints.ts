@@ -1,5 +1,10 @@
-import * as z from 'zod/mini';
-import { activateRequest, checkRequest, parseUtcDate, releaseRequest } from '../protocol/index.js';
+import {
+  activateRequest,
+  borrowRequest,
+  checkRequest,
+  parseUtcDate,
+  releaseRequest,
+} from '../protocol/index.js';
 import type { Alternatives, Input } from './checks.js';
 import {
   checkAvailability,
@@ -26,20 +31,19 @@ const anyCredentials: Alternatives = [
 /** Release, check and deactivate: key or user name. */
 const plainCredentials: Alternatives = [['license_key'], ['username']];
 
-// The date stays text here: one that cannot be read is refused later, with a code of its own.
-const borrowRequest = z.intersection(
-  activateRequest,
-  z.object({ borrowed_until: z.nullable(z.string()) }),
-);
-
 /** `POST /api/v4/floating/borrow`: the device's seat, or a free one, is its own until a date. */
 export function borrow(input: Input, world: World): object {
   const now = world.clock.now();
-  const parameters = readParameters(borrowRequest, input, anyCredentials, ['borrowed_until']);
+  const { borrowed_until: asked } = input;
+  // A date that cannot be read is refused later, with a code of its own.
+  const isUnreadable = typeof asked === 'string' && !parseUtcDate(asked);
+  const readable = isUnreadable ? { ...input, borrowed_until: null } : input;
+  const parameters = readParameters(borrowRequest, readable, anyCredentials, ['borrowed_until']);
   const license = findLicense(parameters, world);
   checkStanding(license, now);
   if (!license.canBorrow) throw documentedError('license_borrow_not_allowed');
-  const until = readUntil(parameters.borrowed_until, license, now);
+  if (isUnreadable) throw documentedError('borrow_until_not_valid');
+  const until = endOfBorrow(parameters.borrowed_until, license, now);
   const device = findDevice(license, parameters.hardware_id);
   const slot = slotToTake(license, device, now);
   if (slot?.state === 'borrowed' && until < slot.until && !world.switches.shortening) {
@@ -56,10 +60,10 @@ export function borrow(input: Input, world: World): object {
 }
 
 /** The end of a borrow, in whole seconds as it is answered. */
-function readUntil(text: string | null, license: LicenseState, now: number): number {
+function endOfBorrow(asked: Date | null, license: LicenseState, now: number): number {
   const longest = now + license.maxBorrowTime * 3_600_000;
-  const until = text === null ? longest : parseUtcDate(text)?.getTime();
-  if (until === undefined || until <= now || until > longest) {
+  const until = asked?.getTime() ?? longest;
+  if (until <= now || until > longest) {
     throw documentedError('borrow_until_not_valid');
   }
   return Math.floor(until / 1000) * 1000;
