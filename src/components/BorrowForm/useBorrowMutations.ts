@@ -34,8 +34,10 @@ export function useBorrowMutations(options: BorrowMutationsOptions): BorrowMutat
   const { onBorrowed, device, hasSeat } = options;
   const { client, queryClient } = useFloatingLicense('useBorrowForm');
   const onMutate = (): string | undefined => device;
-  const borrow = useFloatingBorrow({ onMutate, onSuccess: (granted) => onBorrowed?.(granted) });
-  const activation = useDeviceActivation({ onMutate });
+  // Shown where it was asked for, also where a host's default is to throw.
+  const shared = { onMutate, throwOnError: false };
+  const borrow = useFloatingBorrow({ ...shared, onSuccess: (granted) => onBorrowed?.(granted) });
+  const activation = useDeviceActivation(shared);
 
   const { reset } = borrow;
   const isOffline = borrow.error?.code === 'offline';

@@ -25,7 +25,8 @@ export interface ReleaseRootProps {
 export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactElement {
   const { seat, isPending } = useFloatingSeat();
   const { client, queryClient } = useFloatingLicense('Release.Root');
-  const release = useFloatingRelease();
+  // Shown where it was asked for, also where a host's default is to throw.
+  const release = useFloatingRelease({ throwOnError: false });
   const dialog = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);

@@ -30,7 +30,15 @@ export const HoldRoot: Part<'div', FloatingHoldOptions> = forwardRef<
   ) => {
     const { client } = useFloatingLicense('Hold.Root');
     const held = useFloatingHold({ enabled, automatic, holdOn, releaseOnLeave });
-    const { error, isPending: isActivating, mutate, reset } = useDeviceActivation();
+    // Shown where it was asked for, also where a host's default is to throw.
+    const {
+      error,
+      isPending: isActivating,
+      mutate,
+      reset,
+    } = useDeviceActivation({
+      throwOnError: false,
+    });
     const refusal = held.hold.state === 'refused' ? held.hold.error : null;
     const value = {
       ...held,
