@@ -13,6 +13,7 @@ import { subscribeToTicks } from '../time/subscribeToTicks.js';
 import type { ProxyConnection } from './callProxy.js';
 import { isOffline } from './isOffline.js';
 import type { KeepOptions } from './keepSeat.js';
+import { loadPause } from './loadPause.js';
 import type { OpenSeat, SeatOwner } from './openSeat.js';
 import type { SeatActions } from './createSeatActions.js';
 
@@ -83,13 +84,11 @@ export interface FloatingClient {
   /**
    * Notes down that the person wants a seat to be kept, or no longer; all tabs go by it.
    *
-   * @throws Error where the part of this library that remembers it could not be loaded, as offline
+   * @throws FloatingLicenseError, and nothing else: the part of this library that remembers it could not
+   * be loaded, as offline
    */
   wish(wish: 'take' | 'stop'): Promise<void>;
 }
-
-/** Milliseconds after which what could not be loaded is tried again. */
-const pause = 10_000;
 
 /** Creates a {@link FloatingClient}. Has no effect of its own until it is asked for something. */
 export function createFloatingClient(options: FloatingClientOptions): FloatingClient {
@@ -132,19 +131,19 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
     }
   };
 
-  const perform = async (
-    action: Action,
-    run: (actions: SeatActions) => Promise<SeatRecord>,
-  ): Promise<Seat> => {
-    let seat;
+  const actionsFor = async (action: Action): Promise<SeatActions> => {
     try {
-      seat = await open();
+      return (await open()).actions;
     } catch (cause) {
       // What cannot be sent is refused.
       throw new FloatingLicenseError({ code: 'network_error', action, outcome: 'refused', cause });
     }
-    return seatNow(await run(seat.actions));
   };
+
+  const perform = async (
+    action: Action,
+    run: (actions: SeatActions) => Promise<SeatRecord>,
+  ): Promise<Seat> => seatNow(await run(await actionsFor(action)));
 
   return {
     seatNow,
@@ -196,7 +195,7 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
       let nextTry = Infinity;
       const start = (): void =>
         void follow().catch(() => {
-          nextTry = performance.now() + pause;
+          nextTry = performance.now() + loadPause;
         });
       // What could not be loaded is tried again, and at once where somebody else got it meanwhile.
       const startLate = (): void => {
@@ -210,7 +209,7 @@ export function createFloatingClient(options: FloatingClientOptions): FloatingCl
         stop?.();
       };
     },
-    wish: async (wish) => (await open()).actions.note({ type: 'wished', wish }),
+    wish: async (wish) => (await actionsFor('check')).note({ type: 'wished', wish }),
   };
 }
 

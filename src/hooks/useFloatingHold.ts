@@ -1,12 +1,13 @@
 'use client';
 
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
 import type { Hold } from '../seat/Hold.js';
 import { holdAt } from '../seat/Hold.js';
 import type { Seat } from '../seat/Seat.js';
 import { useFloatingSeat } from './useFloatingSeat.js';
 import { useSeatRecord } from './useSeatRecord.js';
+import { useWish } from './useWish.js';
 
 /** What {@link useFloatingHold} takes. */
 export interface FloatingHoldOptions {
@@ -38,7 +39,11 @@ export interface UseFloatingHoldResult {
   seat: Seat;
   /** Minutes without a check until the service frees the seat; undefined until an answer told. */
   timeout: number | undefined;
-  /** Takes a seat, or tries again at once. All tabs keep it then. The same function on each render. */
+  /**
+   * Takes a seat, or tries again at once. All tabs keep it then. Where the part of this library that does
+   * it could not be loaded, as offline, `hold` is `unreachable`, and it is tried again until `stop`. The
+   * same function on each render.
+   */
   take: () => void;
   /**
    * Keeps it no longer, and waits for none. A seat that is held is not returned by it. The same function
@@ -75,8 +80,7 @@ export function useFloatingHold(options: FloatingHoldOptions = {}): UseFloatingH
     }),
     'useFloatingHold',
   );
-  // Where nothing could be loaded there is nobody to tell; the next press may get through.
-  const take = useCallback(() => void client.wish('take').catch(() => undefined), [client]);
-  const stop = useCallback(() => void client.wish('stop').catch(() => undefined), [client]);
-  return { hold, seat, timeout, take, stop };
+  const { unsaid, take, stop } = useWish();
+  const isUnheard = enabled && hold.state === 'off';
+  return { hold: (isUnheard && unsaid) || hold, seat, timeout, take, stop };
 }

@@ -8,7 +8,9 @@ import {
   usePrivateWindow,
 } from '../../src/index.js';
 import type { TestStack } from '../../src/testing/index.js';
-import { device } from '../support/createActivatedStack.js';
+import { activateDevice } from '../support/activateDevice.js';
+import { createActivatedStack, device } from '../support/createActivatedStack.js';
+import type { RenderedWithStack } from '../support/renderWithStack.js';
 import { renderWithStack } from '../support/renderWithStack.js';
 import { remember } from '../seat-life/browserMemory.js';
 
@@ -73,6 +75,72 @@ describe('keeping a seat that an earlier page held, where the chunk failed to lo
     chunk.isThere = true;
     await act(() => vi.advanceTimersByTimeAsync(11_000));
     await waitFor(() => expect(checksOf(stack)).toBe(1));
+  });
+});
+
+describe('a seat that is asked for where the chunk failed to load', () => {
+  // A device of its own: what a test before left under way writes elsewhere.
+  const hardwareId = 'device-that-is-late';
+  const open = async (): Promise<RenderedWithStack<ReturnType<typeof useFloatingHold>>> => {
+    const stack = await createActivatedStack();
+    await activateDevice(stack, hardwareId);
+    return renderWithStack(() => useFloatingHold({ automatic: false }), { stack, hardwareId });
+  };
+  beforeEach(() => {
+    Object.assign(chunk, { isThere: false, failures: 0 });
+    vi.useFakeTimers({
+      toFake: ['Date', 'setInterval', 'clearInterval', 'performance'],
+      shouldAdvanceTime: true,
+    });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is out of reach, and taken by itself after a few seconds', async () => {
+    const { result, stack } = await open();
+    act(result.current.take);
+    await waitFor(() => expect(result.current.hold.state).toBe('unreachable'));
+    expect(result.current.hold).toMatchObject({
+      error: { code: 'network_error', action: 'check', outcome: 'refused' },
+    });
+    chunk.isThere = true;
+    await act(() => vi.advanceTimersByTimeAsync(11_000));
+    await waitFor(() => expect(result.current.hold.state).toBe('kept'));
+    expect(checksOf(stack)).toBe(1);
+  });
+
+  it('is taken at once when there is a network again', async () => {
+    const { result } = await open();
+    act(result.current.take);
+    await waitFor(() => expect(result.current.hold.state).toBe('unreachable'));
+    chunk.isThere = true;
+    act(() => void dispatchEvent(new Event('online')));
+    await waitFor(() => expect(result.current.hold.state).toBe('kept'));
+  });
+
+  it('stays out of reach as long as nothing can be loaded', async () => {
+    const { result } = await open();
+    act(result.current.take);
+    await waitFor(() => expect(result.current.hold.state).toBe('unreachable'));
+    const { hold } = result.current;
+    await act(() => vi.advanceTimersByTimeAsync(11_000));
+    await waitFor(() => expect(result.current.hold).not.toBe(hold));
+    expect(result.current.hold.state).toBe('unreachable');
+  });
+
+  it('is taken no more by whoever stopped it meanwhile', async () => {
+    const { result, stack } = await open();
+    act(result.current.take);
+    await waitFor(() => expect(result.current.hold.state).toBe('unreachable'));
+    act(result.current.stop);
+    expect(result.current.hold.state).toBe('off');
+    chunk.isThere = true;
+    await act(() => vi.advanceTimersByTimeAsync(11_000));
+    await waitFor(() => expect(result.current.seat.state).toBe('unknown'));
+    await act(() => vi.advanceTimersByTimeAsync(2_000));
+    expect(result.current.hold.state).toBe('off');
+    expect(checksOf(stack)).toBe(0);
   });
 });
 
