@@ -13,7 +13,7 @@ import { tellOfEndpoint } from './tellOfEndpoint.js';
 
 /** How the proxy is reached. */
 export interface ProxyConnection {
-  /** Where the proxy is mounted: a path or a URL. */
+  /** Where the proxy is mounted: a path or a URL, without a slash at its end. */
   endpoint: string;
   /** Headers for every request, such as a token of the host's own session. */
   headers: () => HeadersInit | Promise<HeadersInit>;
@@ -98,7 +98,7 @@ export async function hearTime(connection: ProxyConnection): Promise<HeadersInit
 }
 
 function urlOf({ endpoint }: ProxyConnection, name: string): URL {
-  return new URL(`${endpoint.replace(/\/+$/, '')}/${name}`, globalThis.document?.baseURI);
+  return new URL(`${endpoint}/${name}`, globalThis.document?.baseURI);
 }
 
 /**

@@ -91,11 +91,14 @@ export interface FloatingClient {
 }
 
 /** Creates a {@link FloatingClient}. Has no effect of its own until it is asked for something. */
-export function createFloatingClient(options: FloatingClientOptions): FloatingClient {
-  const { endpoint, scope, license = '', hardwareId: given, store } = options;
+export function createFloatingClient(given: FloatingClientOptions): FloatingClient {
+  // With and without a slash at its end it is one proxy, and one seat.
+  const endpoint = given.endpoint.replace(/\/+$/, '');
+  const options = { ...given, endpoint };
+  const { scope, license = '', hardwareId, store } = options;
   const clock = createServerClock();
   const connection: ProxyConnection = { ...options, clock };
-  const all = ['floating-license', endpoint, scope ?? '', given ?? '', license];
+  const all = ['floating-license', endpoint, scope ?? '', hardwareId ?? '', license];
   const seatNow = (record: SeatRecord | undefined): Seat =>
     seatAt(record, clock.now(), options.warnBefore, !isOffline());
   let opening: Promise<OpenSeat> | undefined;

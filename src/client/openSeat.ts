@@ -17,6 +17,7 @@ import type { SeatActions } from './createSeatActions.js';
 import { createSeatActions } from './createSeatActions.js';
 import type { SeatMemory } from './openSeatMemory.js';
 import { openSeatMemory } from './openSeatMemory.js';
+import { seatName } from './seatName.js';
 
 /** Whose seat it is. */
 export interface SeatOwner {
@@ -63,7 +64,7 @@ export async function openSeat(
   const device = await resolveHardwareId({ given, scope, store });
   if (before !== undefined) noteEarlierId(store, scope, before);
   const memory = openSeatMemory({
-    name: [endpoint, scope ?? '', ...(license ? [license] : [])].join(':'),
+    name: seatName(endpoint, scope, license),
     device,
     store,
     clock,

@@ -20,7 +20,7 @@ export interface LastAction {
 /** The latest ten actions of this licence on this page, the newest first. */
 export function useLastActions(): readonly LastAction[] {
   const { client, queryClient } = useFloatingLicense('FloatingLicenseDevtools');
-  const [actions, setActions] = useState<readonly LastAction[]>([]);
+  const [noted, setNoted] = useState({ of: client, actions: none });
   useEffect(() => {
     const cache = queryClient.getMutationCache();
     const { all } = client.keys;
@@ -32,17 +32,20 @@ export function useLastActions(): readonly LastAction[] {
       const result = failure ? `${failure.code} (${failure.outcome})` : status;
       const { requestId } = failure ?? {};
       const entry = { id: mutation.mutationId, at: submittedAt, action, result, requestId };
-      setActions((before) =>
-        [entry, ...before.filter(({ id }) => id !== entry.id)]
-          .toSorted((one, other) => other.id - one.id)
-          .slice(0, 10),
-      );
+      setNoted(({ of, actions }) => {
+        const before = of === client ? actions.filter(({ id }) => id !== entry.id) : none;
+        const latest = [entry, ...before].toSorted((one, other) => other.id - one.id);
+        return { of: client, actions: latest.slice(0, 10) };
+      });
     };
     for (const mutation of cache.getAll()) note(mutation);
     return cache.subscribe(({ mutation }) => mutation && note(mutation));
   }, [client, queryClient]);
-  return actions;
+  // Those of another licence, which the provider was told of before, are none of these.
+  return noted.of === client ? noted.actions : none;
 }
+
+const none: readonly LastAction[] = [];
 
 /** The last part of a mutation's key, where the key is one of this licence. */
 function actionOf(key: readonly unknown[] | undefined, all: readonly string[]): string | undefined {

@@ -85,7 +85,8 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
     if (queryClient.isMutating({ mutationKey: client.keys.all }) > 0) return true;
     const record = queryClient.getQueryData<SeatRecord>(client.keys.seat);
     // Of another tab, which may be gone.
-    const isAsked = record?.pending && client.clock.now() - record.pending.sentAt <= patience;
+    const isAsked =
+      record?.pending && Math.abs(client.clock.now() - record.pending.sentAt) <= patience;
     return Boolean(isAsked) || seatStates.includes(client.seatNow(record).state);
   };
 

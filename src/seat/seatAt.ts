@@ -27,7 +27,9 @@ export function seatAt(
   if (!record) return { state: 'unknown' };
   const { known, pending } = record;
   const pool = record.pool && { pool: record.pool };
-  const overdue = pending && now - pending.sentAt > patience ? pending.intent : undefined;
+  // Nor is one under way that was sent in a time to come: the clock was set since.
+  const isOverdue = pending && Math.abs(now - pending.sentAt) > patience;
+  const overdue = isOverdue ? pending.intent : undefined;
   const lost = lostIntent(record, now, record.lost, overdue);
   const unlessLost = (seat: Seat): Seat => {
     const unheard = lost ? { lost } : lostCheck(record, now);
@@ -77,7 +79,7 @@ function lostCheck(
   now: number,
 ): { lost: LostAction } | undefined {
   if (!hold) return undefined;
-  const overdue = hold.sentAt !== undefined && now - hold.sentAt > patience;
+  const overdue = hold.sentAt !== undefined && Math.abs(now - hold.sentAt) > patience;
   const until =
     hold.maybeUntil ??
     (overdue ? (hold.sentAt ?? 0) + longestTimeoutOf(floatingTimeout) : undefined);

@@ -136,6 +136,19 @@ describe('FloatingLicenseProvider', () => {
     },
   );
 
+  it('takes an endpoint with a slash at its end for the same, with the same seat', async () => {
+    const stack = await createActivatedStack();
+    const { result, queryClient } = await renderWithStack(
+      () => ({ borrow: useFloatingBorrow(), slashed: useFloatingSeat().seat }),
+      { stack, endpoint: '/api/license/' },
+    );
+    await result.current.borrow.mutateAsync({ until: null });
+    const plain = await renderWithStack(useFloatingSeat, { stack, queryClient });
+    await vi.waitFor(() => expect(plain.result.current.seat.state).toBe('borrowed'));
+    expect(queryClient.getQueryCache().getAll()).toHaveLength(1);
+    expect(Object.keys(localStorage)).toEqual([expect.stringContaining(':/api/license::')]);
+  });
+
   it('takes a change of person for what it is: another seat', async () => {
     const options: RenderWithStackOptions = { scope: 'ada' };
     const { result, rerender } = await renderWithStack(

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FloatingLicenseProvider } from '../../src/client/FloatingLicenseProvider.js';
 import { FloatingLicensePanel } from '../../src/components/FloatingLicensePanel/FloatingLicensePanel.js';
@@ -9,21 +10,27 @@ import type { TestStack } from '../../src/testing/index.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
 
 let stack: TestStack;
+/** The page of somebody. */
+let pageOf: (scope?: string) => ReactElement;
+let rerender: (page: ReactElement) => void;
 beforeEach(async () => {
   stack = await createActivatedStack();
-  render(
+  const queryClient = new QueryClient();
+  pageOf = (scope) => (
     <FloatingLicenseProvider
       endpoint="/api/license"
+      scope={scope}
       hardwareId={device}
       fetch={stack.fetch}
-      queryClient={new QueryClient()}
+      queryClient={queryClient}
     >
       <FloatingLicensePanel>
         <SeatHold />
       </FloatingLicensePanel>
       <FloatingLicenseDevtools emulator={stack.emulator.controlFetch} />
-    </FloatingLicenseProvider>,
+    </FloatingLicenseProvider>
   );
+  ({ rerender } = render(pageOf()));
   await screen.findByText(`${device} (given)`);
 });
 afterEach(() => {
@@ -59,4 +66,13 @@ it('tells what has come of keeping a seat', async () => {
   stack.seats.fill();
   fireEvent.click(await screen.findByRole('button', { name: 'Use a seat' }));
   await screen.findByText(/^take, next check 2.*Z, floating_not_available \(refused\), ×1$/);
+});
+
+it('lists no action of somebody else', async () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Borrow seat' }));
+  await screen.findByText('success');
+  rerender(pageOf('ada'));
+  await waitFor(() => expect(screen.queryByText('success')).toBeNull());
+  rerender(pageOf());
+  await screen.findByText('success');
 });

@@ -106,6 +106,16 @@ describe('seatAt', () => {
     expect(seatAt(record, now + 30_001)).toEqual({ state: 'unknown', lost: intent });
   });
 
+  it('counts as lost, too, what was sent before the clock was set back', () => {
+    const intent = { action: 'borrow', until: null } as const;
+    const record = remember({ pending: { intent, sentAt: now } });
+    expect(seatAt(record, now - 30_000)).toEqual({ state: 'none' });
+    expect(seatAt(record, now - 30_001)).toEqual({ state: 'unknown', lost: intent });
+    const checking = remember({ hold: { sentAt: now }, floatingTimeout: 20 });
+    expect(seatAt(checking, now - 30_000)).toEqual({ state: 'none' });
+    expect(seatAt(checking, now - 30_001)).toMatchObject({ lost: { action: 'check' } });
+  });
+
   it('names the answer that was lost first, not the request that is under way', () => {
     const lost = { action: 'borrow', until: null } as const;
     const pending = { intent: { action: 'release' } as const, sentAt: now };
