@@ -6,100 +6,12 @@ import type { ErrorCode } from '../protocol/errors.js';
 import type { FloatingLicenseErrorInit } from '../protocol/FloatingLicenseError.js';
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
 import { parseJson } from '../protocol/parseJson.js';
-import type { ProxyRequest, TypedCredentials } from '../protocol/proxyRequests.js';
-import type { ServerClock } from '../time/createServerClock.js';
+import type { ProxyRequest } from '../protocol/proxyRequests.js';
+import { inTime } from './inTime.js';
 import { isOffline } from './isOffline.js';
+import type { ProxyCall } from './prepareCall.js';
+import { withLicense } from './ProxyConnection.js';
 import { tellOfEndpoint } from './tellOfEndpoint.js';
-
-/** How the proxy is reached. */
-export interface ProxyConnection {
-  /** Where the proxy is mounted: a path or a URL, without a slash at its end. */
-  endpoint: string;
-  /** Headers for every request, such as a token of the host's own session. */
-  headers: () => HeadersInit | Promise<HeadersInit>;
-  fetch: typeof globalThis.fetch;
-  clock: ServerClock;
-  /** The id of one of several licences. */
-  license?: string | undefined;
-  /** What the person typed, where the proxy takes that. */
-  credentials?: (() => TypedCredentials | undefined) | undefined;
-}
-
-/** An action that is ready to be sent: where to, and with which headers. */
-export interface ProxyCall<A extends Action> {
-  action: A;
-  url: URL;
-  headers: HeadersInit;
-  connection: ProxyConnection;
-}
-
-/** Milliseconds to wait for an answer. Longer than the proxy waits for the service. */
-const longestAnswer = 15_000;
-
-/** Gets a call ready: what fails here, or takes too long, has sent nothing. */
-export async function prepareCall<A extends Action>(
-  connection: ProxyConnection,
-  action: A,
-): Promise<ProxyCall<A>> {
-  return callWith(connection, action, await headersInTime(connection));
-}
-
-/** A host whose session hangs is not waited for without end. */
-function headersInTime({ headers }: ProxyConnection): Promise<HeadersInit> {
-  return inTime('headers()', async () => headers());
-}
-
-/**
- * Gives up on what takes too long, also where that takes no notice of the signal: a host's own `fetch`
- * may not, and all tabs wait for it.
- */
-async function inTime<T>(what: string, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new DOMException(`${what} took too long`, 'TimeoutError'));
-      controller.abort();
-    }, longestAnswer);
-  });
-  return Promise.race([run(controller.signal), deadline]).finally(() => clearTimeout(timer));
-}
-
-/** The same where the headers are at hand. */
-export function callWith<A extends Action>(
-  connection: ProxyConnection,
-  action: A,
-  headers: HeadersInit,
-): ProxyCall<A> {
-  return { action, url: urlOf(connection, action), headers, connection };
-}
-
-/**
- * Asks the proxy for the time, which is all that a look can ask for: the first date that is shown or
- * sent has to be right already. Whatever answers, its `Date` header will do.
- *
- * @returns the headers that the host gave for it
- */
-export async function hearTime(connection: ProxyConnection): Promise<HeadersInit> {
-  const { fetch, clock } = connection;
-  const headers = await headersInTime(connection);
-  // Not of the device's clock, which may be set meanwhile.
-  const sentAt = performance.now();
-  const options = {
-    headers,
-    fetch,
-    credentials: 'include',
-    retry: 0,
-    throwHttpErrors: false,
-  } as const;
-  const response = await ky.get(urlOf(connection, 'time'), options);
-  clock.observe(response.headers.get('date'), performance.now() - sentAt);
-  return headers;
-}
-
-function urlOf({ endpoint }: ProxyConnection, name: string): URL {
-  return new URL(`${endpoint}/${name}`, globalThis.document?.baseURI);
-}
 
 /**
  * Posts an action to the proxy and reads the answer.
@@ -199,26 +111,4 @@ async function send<A extends Action>(
     const code = isLate ? 'timeout' : 'network_error';
     throw new FloatingLicenseError({ code, action, outcome: 'unknown', cause });
   }
-}
-
-/** Says which licence it is about, where the server alone cannot tell. */
-function withLicense(body: object, { license, credentials }: ProxyConnection): object {
-  const typed = credentials?.();
-  return { ...body, ...(license && { license }), ...(typed && { credentials: typed }) };
-}
-
-/**
- * Sends an action whose answer nobody waits for, since the page is closing. All of it happens at
- * once: nothing that has to be waited for would come to pass.
- */
-export function sendAndLeave<A extends Action>(
-  { url, headers, connection }: ProxyCall<A>,
-  body: ProxyRequest<A>,
-): void {
-  const all = new Headers(headers);
-  all.set('Content-Type', 'application/json');
-  const text = JSON.stringify(withLicense(body, connection));
-  const options = { method: 'POST', headers: all, body: text, keepalive: true };
-  // Best effort, as the texts beside it say: where it fails the seat frees itself later.
-  connection.fetch(url, { ...options, credentials: 'include' }).catch(() => undefined);
 }

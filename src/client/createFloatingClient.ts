@@ -9,12 +9,11 @@ import type { Store } from '../storage/createStore.js';
 import type { ServerClock } from '../time/createServerClock.js';
 import { createServerClock } from '../time/createServerClock.js';
 import { isDate } from '../time/isDate.js';
-import { subscribeToTicks } from '../time/subscribeToTicks.js';
-import type { ProxyConnection } from './callProxy.js';
+import { followSeat } from './followSeat.js';
 import { isOffline } from './isOffline.js';
 import type { KeepOptions } from './keepSeat.js';
-import { loadPause } from './loadPause.js';
 import type { OpenSeat, SeatOwner } from './openSeat.js';
+import type { ProxyConnection } from './ProxyConnection.js';
 import type { SeatActions } from './createSeatActions.js';
 
 /** What {@link createFloatingClient} takes; the provider fills it in. */
@@ -182,36 +181,8 @@ export function createFloatingClient(given: FloatingClientOptions): FloatingClie
     },
     release: () => perform('release', (actions) => actions.release()),
     activate: () => perform('activate', (actions) => actions.activate()),
-    keepSeat: (keep) => {
-      let kept: OpenSeat | undefined;
-      let stop: (() => void) | undefined;
-      let isOver = false;
-      const follow = async (): Promise<void> => {
-        const seat = await open();
-        // Whether the person said it on an earlier visit, the server's time tells.
-        if (seat.memory.read().hold?.wish === 'take') await heard;
-        if (isOver || seat === kept) return;
-        stop?.();
-        kept = seat;
-        stop = seat.keep(keep);
-      };
-      let nextTry = Infinity;
-      const start = (): void =>
-        void follow().catch(() => {
-          nextTry = performance.now() + loadPause;
-        });
-      // What could not be loaded is tried again, and at once where somebody else got it meanwhile.
-      const startLate = (): void => {
-        if (!kept && (opening || performance.now() >= nextTry)) start();
-      };
-      start();
-      const stops = [store.subscribe(start), subscribeToTicks(startLate)];
-      return () => {
-        isOver = true;
-        stops.forEach((unsubscribe) => unsubscribe());
-        stop?.();
-      };
-    },
+    keepSeat: (keep) =>
+      followSeat({ open, isOpening: () => opening !== undefined, heard: () => heard, store }, keep),
     wish: async (wish) => (await actionsFor('check')).note({ type: 'wished', wish }),
   };
 }

@@ -10,9 +10,12 @@ import type { SeatEvent } from '../seat/recordAfter.js';
 import { recordAfter } from '../seat/recordAfter.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';
 import type { Store } from '../storage/createStore.js';
-import type { ProxyConnection } from './callProxy.js';
-import { callProxy, callWith, hearTime, prepareCall, sendAndLeave } from './callProxy.js';
+import { callProxy } from './callProxy.js';
+import { hearTime } from './hearTime.js';
 import { inTurn } from './inTurn.js';
+import { callWith, prepareCall } from './prepareCall.js';
+import type { ProxyConnection } from './ProxyConnection.js';
+import { sendAndLeave } from './sendAndLeave.js';
 import type { SeatMemory } from './openSeatMemory.js';
 
 /** What can be done with a seat. Each resolves to what is remembered afterwards. */

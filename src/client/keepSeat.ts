@@ -1,6 +1,9 @@
 import type { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
-import type { HoldTerms } from '../seat/Hold.js';
-import { failureOf, isCheckDue, isHoldWanted, isWishOver } from '../seat/Hold.js';
+import { failureOf } from '../seat/failureOf.js';
+import { isCheckDue } from '../seat/isCheckDue.js';
+import type { HoldTerms } from '../seat/isHoldWanted.js';
+import { isHoldWanted } from '../seat/isHoldWanted.js';
+import { isWishOver } from '../seat/isWishOver.js';
 import type { SeatRecord } from '../seat/SeatRecord.js';
 import type { Store } from '../storage/createStore.js';
 import type { ServerClock } from '../time/createServerClock.js';

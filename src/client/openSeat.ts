@@ -10,13 +10,13 @@ import {
   replaceHardwareId,
 } from '../hardware-id/storedHardwareId.js';
 import type { Store } from '../storage/createStore.js';
-import type { ProxyConnection } from './callProxy.js';
 import type { KeepOptions } from './keepSeat.js';
 import { keepSeat } from './keepSeat.js';
 import type { SeatActions } from './createSeatActions.js';
 import { createSeatActions } from './createSeatActions.js';
 import type { SeatMemory } from './openSeatMemory.js';
 import { openSeatMemory } from './openSeatMemory.js';
+import type { ProxyConnection } from './ProxyConnection.js';
 import { seatName } from './seatName.js';
 
 /** Whose seat it is. */

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
 import type { Hold } from '../seat/Hold.js';
-import { holdAt } from '../seat/Hold.js';
+import { holdAt } from '../seat/holdAt.js';
 import type { Seat } from '../seat/Seat.js';
 import { useFloatingSeat } from './useFloatingSeat.js';
 import { useSeatRecord } from './useSeatRecord.js';

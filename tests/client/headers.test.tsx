@@ -1,6 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { prepareCall } from '../../src/client/callProxy.js';
+import { prepareCall } from '../../src/client/prepareCall.js';
 import { useFloatingHold } from '../../src/index.js';
 import { createServerClock } from '../../src/time/createServerClock.js';
 import { renderWithStack } from '../support/renderWithStack.js';
