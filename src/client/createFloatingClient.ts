@@ -1,6 +1,7 @@
 import type { HardwareId } from '../hardware-id/resolveHardwareId.js';
 import type { Action } from '../protocol/actions.js';
 import { FloatingLicenseError } from '../protocol/FloatingLicenseError.js';
+import type { Hold } from '../seat/Hold.js';
 import { isInstant } from '../seat/isInstant.js';
 import type { Seat } from '../seat/Seat.js';
 import { seatAt } from '../seat/seatAt.js';
@@ -12,6 +13,7 @@ import { isDate } from '../time/isDate.js';
 import { followSeat } from './followSeat.js';
 import { isOffline } from './isOffline.js';
 import type { KeepOptions } from './keepSeat.js';
+import { loadPause } from './loadPause.js';
 import type { OpenSeat, SeatOwner } from './openSeat.js';
 import type { ProxyConnection } from './ProxyConnection.js';
 import type { SeatActions } from './createSeatActions.js';
@@ -84,9 +86,11 @@ export interface FloatingClient {
    * Notes down that the person wants a seat to be kept, or no longer; all tabs go by it.
    *
    * @throws FloatingLicenseError, and nothing else: the part of this library that remembers it could not
-   * be loaded, as offline
+   * be loaded, as offline. A wish for a seat is noted down as soon as it is
    */
   wish(wish: 'take' | 'stop'): Promise<void>;
+  /** What has come of a wish for a seat that could not be noted down yet; undefined where none waits. */
+  unsaidWish(): Extract<Hold, { state: 'unreachable' }> | undefined;
 }
 
 /** Creates a {@link FloatingClient}. Has no effect of its own until it is asked for something. */
@@ -102,13 +106,22 @@ export function createFloatingClient(given: FloatingClientOptions): FloatingClie
     seatAt(record, clock.now(), options.warnBefore, !isOffline());
   let opening: Promise<OpenSeat> | undefined;
   let heard: Promise<void> | undefined;
+  let said: 'take' | 'stop' | undefined;
+  let unsaid: ReturnType<FloatingClient['unsaidWish']>;
 
+  const nextTry = (): Date => new Date(clock.now() + loadPause);
   const load = (before?: string): Promise<OpenSeat> =>
     import('./openSeat.js')
       .then(({ openSeat }) => openSeat(options, connection, before))
+      .then((seat) => {
+        if (unsaid) seat.actions.note({ type: 'wished', wish: 'take' });
+        unsaid = undefined;
+        return seat;
+      })
       .catch((error: unknown) => {
         // The next try may get through.
         opening = undefined;
+        unsaid &&= { ...unsaid, nextTry: nextTry() };
         throw error;
       });
 
@@ -133,19 +146,15 @@ export function createFloatingClient(given: FloatingClientOptions): FloatingClie
     }
   };
 
-  const actionsFor = async (action: Action): Promise<SeatActions> => {
-    try {
-      return (await open()).actions;
-    } catch (cause) {
-      // What cannot be sent is refused.
-      throw new FloatingLicenseError({ code: 'network_error', action, outcome: 'refused', cause });
-    }
-  };
-
   const perform = async (
     action: Action,
     run: (actions: SeatActions) => Promise<SeatRecord>,
-  ): Promise<Seat> => seatNow(await run(await actionsFor(action)));
+  ): Promise<Seat> => {
+    const { actions } = await open().catch((cause: unknown) => {
+      throw notLoaded(action, cause);
+    });
+    return seatNow(await run(actions));
+  };
 
   return {
     seatNow,
@@ -183,11 +192,28 @@ export function createFloatingClient(given: FloatingClientOptions): FloatingClie
     activate: () => perform('activate', (actions) => actions.activate()),
     keepSeat: (keep) =>
       followSeat({ open, isOpening: () => opening !== undefined, heard: () => heard, store }, keep),
-    wish: async (wish) => (await actionsFor('check')).note({ type: 'wished', wish }),
+    wish: async (wish) => {
+      said = wish;
+      if (wish === 'stop') unsaid = undefined;
+      try {
+        (await open()).actions.note({ type: 'wished', wish });
+      } catch (cause) {
+        const error = notLoaded('check', cause);
+        // It may have been taken back meanwhile.
+        if (said === 'take') unsaid = { state: 'unreachable', nextTry: nextTry(), error };
+        throw error;
+      }
+    },
+    unsaidWish: () => unsaid,
   };
 }
 
+/** What cannot be sent is refused. */
+function notLoaded(action: Action, cause: unknown): FloatingLicenseError {
+  return new FloatingLicenseError({ code: 'network_error', action, outcome: 'refused', cause });
+}
+
 function notUntil(given: unknown): string {
-  if (process.env.NODE_ENV === 'production') return 'until is no Date to borrow until';
+  if (process.env.NODE_ENV === 'production') return 'until is no Date';
   return `Borrowing takes { until } with a Date to come, such as seat.until, or null for as long as the licence allows; "${String(given)}" is neither. Make one of a text or a number: new Date(text).`;
 }

@@ -1,13 +1,12 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 import { useFloatingLicense } from '../client/useFloatingLicense.js';
 import type { Hold } from '../seat/Hold.js';
 import { holdAt } from '../seat/holdAt.js';
 import type { Seat } from '../seat/Seat.js';
 import { useFloatingSeat } from './useFloatingSeat.js';
 import { useSeatRecord } from './useSeatRecord.js';
-import { useWish } from './useWish.js';
 
 /** What {@link useFloatingHold} takes. */
 export interface FloatingHoldOptions {
@@ -73,14 +72,17 @@ export function useFloatingHold(options: FloatingHoldOptions = {}): UseFloatingH
     return client.keepSeat({ enabled, automatic, holdOn, releaseOnLeave });
   }, [client, enabled, automatic, holdOn, releaseOnLeave]);
 
-  const { hold, timeout } = useSeatRecord(
-    (record, now) => ({
-      hold: holdAt(record, now, { enabled, automatic }),
-      timeout: record?.floatingTimeout,
-    }),
-    'useFloatingHold',
-  );
-  const { unsaid, take, stop } = useWish();
-  const isUnheard = enabled && hold.state === 'off';
-  return { hold: (isUnheard && unsaid) || hold, seat, timeout, take, stop };
+  const { hold, timeout } = useSeatRecord((record, now) => {
+    const known = holdAt(record, now, { enabled, automatic });
+    const unsaid = enabled && known.state === 'off' && client.unsaidWish();
+    return { hold: unsaid || known, timeout: record?.floatingTimeout };
+  }, 'useFloatingHold');
+  // What could not be noted down, no record tells.
+  const [, render] = useReducer((count: number) => count + 1, 0);
+  const take = useCallback(() => void client.wish('take').catch(render), [client]);
+  const stop = useCallback(() => {
+    client.wish('stop').catch(() => undefined);
+    render();
+  }, [client]);
+  return { hold, seat, timeout, take, stop };
 }
