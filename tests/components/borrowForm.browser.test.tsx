@@ -153,27 +153,29 @@ describe('a bad answer leaves the form usable and what was typed in place:', () 
 
 describe('a double click sends one request:', () => {
   it(en.borrow.submit, async () => {
-    const { stack, held, screen } = await visitHeld();
+    const { stack, held, screen, settled } = await visitHeld();
     await screen.getByRole('button', { name: en.borrow.submit }).dblClick();
     await expect
       .element(screen.getByRole('button', { name: en.borrow.submitPending }))
       .toBeVisible();
     held.letGo();
     await expectSeat(screen);
+    await settled();
     expect(held.asked).toHaveLength(1);
     expect(requestsOf(stack, 'borrow')).toHaveLength(1);
   });
 
   it('Borrow seat, twice within one task', async () => {
-    const { held, screen } = await visitHeld();
+    const { held, screen, settled } = await visitHeld();
     clickTwice(screen.getByRole('button', { name: en.borrow.submit }).element());
     held.letGo();
     await expectSeat(screen);
+    await settled();
     expect(held.asked).toHaveLength(1);
   });
 
   it(en.release.confirm, async () => {
-    const { stack, held, screen } = await visitHeld();
+    const { stack, held, screen, settled } = await visitHeld();
     await screen.getByRole('button', { name: en.release.actionUnknown }).click();
     await screen.getByRole('button', { name: en.release.confirm }).dblClick();
     const pending = screen.getByRole('dialog').getByRole('button', {
@@ -182,27 +184,30 @@ describe('a double click sends one request:', () => {
     await expect.element(pending).toBeVisible();
     held.letGo();
     await expect.element(screen.getByRole('alert')).toBeVisible();
+    await settled();
     expect(held.asked).toHaveLength(1);
     expect(requestsOf(stack, 'release')).toHaveLength(1);
   });
 
   it('Return seat, twice within one task', async () => {
-    const { held, screen } = await visitHeld();
+    const { held, screen, settled } = await visitHeld();
     await screen.getByRole('button', { name: en.release.actionUnknown }).click();
     clickTwice(screen.getByRole('button', { name: en.release.confirm }).element());
     held.letGo();
     await expect.element(screen.getByRole('alert')).toBeVisible();
+    await settled();
     expect(held.asked).toHaveLength(1);
   });
 
   it('Try again, twice within one task', async () => {
-    const { stack, screen } = await visit();
+    const { stack, screen, settled } = await visit();
     stack.failInBrowser.next('drop-before-commit');
     await submit(screen);
     const again = screen.getByRole('button', { name: en.remedy.retry });
     await expect.element(again).toBeVisible();
     clickTwice(again.element());
     await expectSeat(screen);
+    await settled();
     expect(requestsOf(stack, 'borrow')).toHaveLength(1);
   });
 
@@ -210,12 +215,14 @@ describe('a double click sends one request:', () => {
     const stack = await createTestStack();
     const held = holdAnswers(stack.fetch);
     held.letGo();
-    const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch });
+    const queryClient = new QueryClient();
+    const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch, queryClient });
     await submit(screen);
     const activate = screen.getByRole('button', { name: en.remedy.activate });
     await expect.element(activate).toBeVisible();
     clickTwice(activate.element());
     await expectSeat(screen);
+    await expectSettled(queryClient);
     expect(held.asked).toEqual(['borrow', 'activate', 'borrow']);
   });
 });
@@ -412,12 +419,23 @@ describe('where borrowing is switched off', () => {
 });
 
 /** A visit with an activated device of which this browser remembers nothing. */
-async function visit(
-  options?: ShowPanelOptions,
-): Promise<{ stack: TestStack; screen: RenderResult }> {
+async function visit(options?: ShowPanelOptions): Promise<Visit> {
   const stack = await createTestStack();
   await activateDevice(stack, device);
-  return { stack, screen: await showPanel(stack, { hardwareId: device, ...options }) };
+  const queryClient = new QueryClient();
+  const screen = await showPanel(stack, { hardwareId: device, queryClient, ...options });
+  return { stack, screen, settled: () => expectSettled(queryClient) };
+}
+
+interface Visit {
+  stack: TestStack;
+  screen: RenderResult;
+  /** Waits until nothing is under way: a second request would wait for the turn of the first. */
+  settled: () => Promise<void>;
+}
+
+async function expectSettled(queryClient: QueryClient): Promise<void> {
+  await expect.poll(() => queryClient.isMutating()).toBe(0);
 }
 
 function dateField(screen: RenderResult): ReturnType<RenderResult['getByLabelText']> {
@@ -484,17 +502,14 @@ async function expectRecovery(stack: TestStack, screen: RenderResult, code: stri
   expect(seatsOf(stack)).toEqual([new Date(inTwoHours).toISOString()]);
 }
 
-async function visitHeld(): Promise<{
-  stack: TestStack;
-  held: ReturnType<typeof holdAnswers>;
-  screen: RenderResult;
-}> {
+async function visitHeld(): Promise<Visit & { held: ReturnType<typeof holdAnswers> }> {
   const stack = await createTestStack();
   await activateDevice(stack, device);
   const held = holdAnswers(stack.fetch);
-  const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch });
+  const queryClient = new QueryClient();
+  const screen = await showPanel(stack, { hardwareId: device, fetch: held.fetch, queryClient });
   await expect.element(seatMessage(screen)).toHaveTextContent(en.seat.unknown);
-  return { stack, held, screen };
+  return { stack, held, screen, settled: () => expectSettled(queryClient) };
 }
 
 function clickTwice(element: Element): void {

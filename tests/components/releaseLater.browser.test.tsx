@@ -1,10 +1,17 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { QueryClient } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { StrictMode } from 'react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { FloatingLicensePanel, FloatingLicenseProvider } from '../../src/index.js';
 import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
+import { createTestStack } from '../../src/testing/index.js';
 import { clientOf } from '../support/clientOf.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
+import { actionFetch } from '../support/actionFetch.js';
 import { holdAnswers } from '../support/holdAnswers.js';
 import { requestsOf } from '../support/requestsOf.js';
 import { seatOnServer } from '../support/seatOnServer.js';
@@ -19,27 +26,82 @@ const borrowed = (): Locator => page.getByText(startOf(en.seat.borrowed));
 
 interface Network {
   goOnline: () => void;
+  goOffline: () => void;
+  /** What reaches the stack while there is a network. */
+  fetch: typeof globalThis.fetch;
+  /** The actions that were sent so far. */
+  asked: string[];
 }
 
-/** The panel with a borrowed seat on a device whose network is gone, by keyboard. */
-async function showOffline(stack: TestStack): Promise<Network> {
+interface PageOptions {
+  network: Network;
+  queryClient: QueryClient;
+  isElsewhere?: boolean;
+  scope?: string;
+  license?: string;
+}
+
+/** A network that a test takes away and gives back. */
+function networkOf(stack: TestStack, reach = actionFetch(stack)): Network {
   let isOnline = true;
+  const asked: string[] = [];
   const onLine = vi.spyOn(navigator, 'onLine', 'get').mockImplementation(() => isOnline);
   onTestFinished(() => onLine.mockRestore());
-  const fetch: typeof globalThis.fetch = async (input, init) => {
-    if (!isOnline) throw new TypeError('fetch failed');
-    return stack.fetch(input, init);
-  };
-  await showPanel(stack, { hardwareId: device, fetch });
-  await button(en.borrow.submit).click();
-  await expect.element(borrowed()).toBeVisible();
   const setOnline = (online: boolean): void => {
     isOnline = online;
     dispatchEvent(new Event(online ? 'online' : 'offline'));
   };
-  setOnline(false);
+  return {
+    asked,
+    fetch: async (input, init) => {
+      if (!isOnline) throw new TypeError('fetch failed');
+      const request = new Request(input, init);
+      if (request.method === 'POST') asked.push(request.url.split('/').at(-1) ?? '');
+      return reach(request);
+    },
+    goOnline: () => setOnline(true),
+    goOffline: () => setOnline(false),
+  };
+}
+
+/** The panel with a borrowed seat on a device whose network is gone, by keyboard. */
+async function showOffline(stack: TestStack, fetch?: typeof globalThis.fetch): Promise<Network> {
+  const network = networkOf(stack, fetch);
+  await showPanel(stack, { hardwareId: device, fetch: network.fetch });
+  await borrowAndGoOffline(network);
+  return network;
+}
+
+/** The same in a page that can turn to another licence, person or view. */
+function pageOf({ network, queryClient, isElsewhere, ...whose }: PageOptions): ReactElement {
+  return (
+    <StrictMode>
+      <FloatingLicenseProvider
+        endpoint="/api/license"
+        hardwareId={device}
+        fetch={network.fetch}
+        queryClient={queryClient}
+        {...whose}
+      >
+        {isElsewhere ? <p>Elsewhere</p> : <FloatingLicensePanel />}
+      </FloatingLicenseProvider>
+    </StrictMode>
+  );
+}
+
+async function borrowAndGoOffline({ goOffline }: Network): Promise<void> {
+  await button(en.borrow.submit).click();
+  await expect.element(borrowed()).toBeVisible();
+  goOffline();
   await expect.element(page.getByText(en.panel.offline)).toBeVisible();
-  return { goOnline: () => setOnline(true) };
+}
+
+/** Whatever was on its way before has left by the time that this is over: it waits for its turn. */
+async function extend(stack: TestStack): Promise<void> {
+  const before = requestsOf(stack, 'borrow').length;
+  await button(en.borrow.extendSubmit).click();
+  await expect.poll(() => requestsOf(stack, 'borrow')).toHaveLength(before + 1);
+  await expect.element(borrowed()).toBeVisible();
 }
 
 async function putOff(): Promise<void> {
@@ -78,7 +140,7 @@ it('is taken back: nothing is returned', async () => {
   await expect.element(button(en.release.action)).toHaveFocus();
 
   goOnline();
-  await expect.element(page.getByText(en.panel.offline)).not.toBeInTheDocument();
+  await extend(stack);
   expect(seatOnServer(stack)).not.toBeNull();
   expect(requestsOf(stack, 'release')).toEqual([]);
 });
@@ -92,7 +154,7 @@ it('is not put off by a refusal alone: without being asked nothing is returned',
   await userEvent.keyboard('{Escape}');
 
   goOnline();
-  await expect.element(page.getByText(en.panel.offline)).not.toBeInTheDocument();
+  await extend(stack);
   expect(requestsOf(stack, 'release')).toEqual([]);
 });
 
@@ -160,7 +222,144 @@ it('waits for a borrow that is under way', async () => {
   await button(en.release.action).click();
   await button(en.release.confirm).click();
   await expect.element(button(en.release.confirmPending).first()).toBeVisible();
+  expect(held.asked).toEqual(['borrow']);
   held.letGo();
   await expect.element(page.getByText(en.seat.none)).toBeVisible();
+  expect(held.asked).toEqual(['borrow', 'release']);
   expect(seatOnServer(stack)).toBeNull();
 });
+
+it('takes no focus, where nothing has it, on the way back', async () => {
+  const stack = await createActivatedStack();
+  const held = holdAnswers(stack.fetch);
+  let { fetch } = stack;
+  const { goOnline } = await showOffline(stack, (input, init) => fetch(input, init));
+  await putOff();
+  fetch = held.fetch;
+  await page.getByText(en.panel.title).click();
+  (document.activeElement as HTMLElement | null)?.blur();
+  goOnline();
+  await expect.element(button(en.release.confirmPending)).toBeVisible();
+  expect(document.activeElement).toBe(document.body);
+  held.letGo();
+  await expect.element(page.getByText(en.seat.none)).toBeVisible();
+});
+
+const devices = [{ hardwareId: device }];
+const licenses = [
+  { shows: 'main', licenseKey: 'MAIN-0000-0000-0001', devices },
+  { shows: 'spare', licenseKey: 'SPAR-E000-0000-0002', devices },
+];
+
+describe('it is of the licence that it was asked for:', () => {
+  it('the seat of another, to which the page turned, is kept', async () => {
+    const stack = await createTestStack({
+      emulator: { licenses },
+      license: 'main',
+      proxy: { identify: () => licenses.map(({ shows: id, licenseKey }) => ({ id, licenseKey })) },
+    });
+    const network = networkOf(stack);
+    const queryClient = new QueryClient();
+    const show = (license: string): ReactElement => pageOf({ license, queryClient, network });
+    const screen = await render(show('spare'));
+    await button(en.borrow.submit).click();
+    await expect.element(borrowed()).toBeVisible();
+    await screen.rerender(show('main'));
+    await expect.element(borrowed()).not.toBeInTheDocument();
+    await borrowAndGoOffline(network);
+    await putOff();
+
+    await screen.rerender(show('spare'));
+    await expect.element(page.getByText(en.release.laterNotice)).not.toBeInTheDocument();
+    await expect.element(button(en.release.action)).toBeVisible();
+    network.goOnline();
+    await extend(stack);
+    expect(stack.state().licenses.map(({ inUse }) => inUse)).toEqual([1, 1]);
+
+    // Nobody took it back: it is done as soon as the page is about that licence again.
+    await screen.rerender(show('main'));
+    await expect.poll(() => stack.state().licenses.map(({ inUse }) => inUse)).toEqual([0, 1]);
+  });
+
+  it('what ends with its seat says nothing of what the next person wants', async () => {
+    const stack = await createActivatedStack();
+    const network = networkOf(stack);
+    const queryClient = new QueryClient();
+    const show = (scope: string): ReactElement => pageOf({ scope, queryClient, network });
+    const screen = await render(show('anna'));
+    await borrowAndGoOffline(network);
+    await putOff();
+    onTestFinished(() => void vi.useRealTimers());
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 });
+    await expect.element(page.getByText(startOf(en.seat.expired))).toBeVisible();
+    await expect.poll(wishes).toEqual(['stop']);
+    await screen.rerender(show('ben'));
+    await expect.element(page.getByText(en.seat.unknown)).toBeVisible();
+    network.goOnline();
+    await button(en.borrow.submit).click();
+    await expect.element(borrowed()).toBeVisible();
+    expect(wishes()).toEqual(['stop']);
+  });
+});
+
+describe('it holds while the page is open, whatever it shows:', () => {
+  it('the seat is returned though nothing of it is to be seen', async () => {
+    const stack = await createActivatedStack();
+    const network = networkOf(stack);
+    const queryClient = new QueryClient();
+    const show = (isElsewhere: boolean): ReactElement =>
+      pageOf({ isElsewhere, queryClient, network });
+    const screen = await render(show(false));
+    await borrowAndGoOffline(network);
+    await putOff();
+    await screen.rerender(show(true));
+    await expect.element(page.getByText('Elsewhere')).toBeVisible();
+    network.goOnline();
+    await expect.poll(() => seatOnServer(stack)).toBeNull();
+    await screen.rerender(show(false));
+    await expect.element(page.getByText(en.seat.none)).toBeVisible();
+    expect(requestsOf(stack, 'release')).toHaveLength(1);
+  });
+
+  it('whoever comes back reads it again, and takes it back', async () => {
+    const stack = await createActivatedStack();
+    const network = networkOf(stack);
+    const queryClient = new QueryClient();
+    const screen = await render(pageOf({ network, queryClient }));
+    await borrowAndGoOffline(network);
+    await putOff();
+    // Another page of the site, provider and all.
+    await screen.rerender(<p>Elsewhere</p>);
+    await screen.rerender(pageOf({ network, queryClient }));
+    await expect.element(page.getByText(en.release.laterNotice)).toBeVisible();
+    await button(en.release.laterCancel).click();
+    network.goOnline();
+    await extend(stack);
+    expect(requestsOf(stack, 'release')).toEqual([]);
+  });
+
+  it('a refusal that nobody saw is shown to whoever comes back', async () => {
+    const stack = await createActivatedStack();
+    const network = networkOf(stack);
+    const queryClient = new QueryClient();
+    const show = (isElsewhere: boolean): ReactElement =>
+      pageOf({ isElsewhere, queryClient, network });
+    const screen = await render(show(false));
+    await borrowAndGoOffline(network);
+    await putOff();
+    await screen.rerender(show(true));
+    stack.failInBrowser.next('rate-limited');
+    network.goOnline();
+    await expect.poll(() => network.asked).toEqual(['borrow', 'release']);
+    stack.failInBrowser.next('rate-limited');
+    await screen.rerender(show(false));
+    await expect.element(page.getByRole('dialog')).toHaveTextContent(en.errors.rate_limited.what);
+    expect(seatOnServer(stack)).not.toBeNull();
+  });
+});
+
+/** What the people of this browser said last of keeping a seat. */
+function wishes(): string[] {
+  const records = Object.keys(localStorage).map((key) => localStorage.getItem(key) ?? '');
+  return records.flatMap((text) => /"wish":"(\w+)"/.exec(text)?.[1] ?? []);
+}

@@ -15,6 +15,7 @@ import {
 import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { actionFetch } from '../support/actionFetch.js';
+import { clientOf } from '../support/clientOf.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
 import { holdAnswers } from '../support/holdAnswers.js';
 import { listenTo } from '../support/listenTo.js';
@@ -27,7 +28,12 @@ const button = (name: string): Locator => page.getByRole('button', { name });
 const message = (): Locator => page.getByRole('status');
 const part = (): Element | null => document.querySelector('.rfl-hold');
 
-async function show(stack: TestStack, children: ReactNode, fetch = stack.fetch): Promise<void> {
+async function show(
+  stack: TestStack,
+  children: ReactNode,
+  fetch = stack.fetch,
+): Promise<QueryClient> {
+  const queryClient = new QueryClient();
   await render(
     <StrictMode>
       <FloatingLicenseProvider
@@ -35,17 +41,19 @@ async function show(stack: TestStack, children: ReactNode, fetch = stack.fetch):
         hardwareId={device}
         fetch={actionFetch({ ...stack, fetch })}
         locale="en-GB"
-        queryClient={new QueryClient()}
+        queryClient={queryClient}
       >
         {children}
       </FloatingLicenseProvider>
     </StrictMode>,
   );
+  return queryClient;
 }
 
-async function showHold(stack: TestStack, fetch = stack.fetch): Promise<void> {
-  await show(stack, <SeatHold />, fetch);
+async function showHold(stack: TestStack, fetch = stack.fetch): Promise<QueryClient> {
+  const queryClient = await show(stack, <SeatHold />, fetch);
   await expect.element(button(en.hold.take)).toBeVisible();
+  return queryClient;
 }
 
 /** What a page says until the test is over: the text of each live region whenever one changes. */
@@ -98,6 +106,9 @@ describe('by keyboard alone', () => {
     await expect.element(page.getByText(en.hold.off)).toBeVisible();
     expect(document.activeElement).toBe(part());
     stack.seats.free();
+    // Whoever still waited would try at once, and have had the turn before this.
+    dispatchEvent(new Event('online'));
+    await clientOf(stack, device).activate();
     expect(seatOnServer(stack)).toBeNull();
   });
 
@@ -123,6 +134,23 @@ describe('by keyboard alone', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(message()).toHaveTextContent(en.hold.kept);
     expect(document.activeElement).toBe(part());
+  });
+
+  it('a double click activates once', async () => {
+    const stack = await createActivatedStack();
+    stack.license.forget(device);
+    const held = holdAnswers(stack.fetch);
+    held.letGo();
+    const queryClient = await showHold(stack, held.fetch);
+    await button(en.hold.take).click();
+    await expect.element(button(en.remedy.activate)).toBeVisible();
+    const activate = button(en.remedy.activate).element() as HTMLElement;
+    activate.click();
+    activate.click();
+    await expect.element(message()).toHaveTextContent(en.hold.kept);
+    // A second one would wait for its turn.
+    await expect.poll(() => queryClient.isMutating()).toBe(0);
+    expect(held.asked.filter((action) => action === 'activate')).toHaveLength(1);
   });
 
   it('the focus is left alone where it is elsewhere', async () => {

@@ -148,8 +148,9 @@ describe('the caller’s handler comes first, and can prevent the part’s:', ()
       'Release.Confirm',
       'LicenseError.Copy',
       'Device.Copy',
-      // It hands on what it is given, and adds nothing of its own to prevent.
+      // They hand on what they are given, and add nothing of their own to prevent.
       'Hold.Root',
+      'Seat.Root',
     ];
     expect(withHandlers.toSorted()).toEqual(tested.toSorted());
   });

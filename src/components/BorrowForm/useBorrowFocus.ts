@@ -1,19 +1,20 @@
 'use client';
 
-import type { FocusEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { isFocusNear } from '../part/isFocusNear.js';
+import type { LostFocus } from '../part/useLostFocus.js';
+import { useLostFocus } from '../part/useLostFocus.js';
 import type { BorrowFormState } from './useBorrowForm.js';
 
 /** What {@link useBorrowFocus} gives. */
-export interface BorrowFocus {
+export interface BorrowFocus extends LostFocus {
   /** The field of the date of one's own. */
   field: RefObject<HTMLInputElement | null>;
   /** What submits. */
   button: RefObject<HTMLButtonElement | null>;
   /** The same as the form's, and the focus follows. */
   chooseDate: () => void;
-  onFocus: () => void;
-  onBlur: (event: FocusEvent<HTMLElement>) => void;
 }
 
 /**
@@ -23,23 +24,24 @@ export interface BorrowFocus {
 export function useBorrowFocus({ problem, chooseDate }: BorrowFormState): BorrowFocus {
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const isInside = useRef(false);
   const wantsField = useRef(false);
 
   useEffect(() => {
     // The answer may come while somebody writes elsewhere on the page.
-    const isHere = isInside.current || document.activeElement === document.body;
+    const isHere = isFocusNear(field.current?.form ?? null);
     if (problem === 'dateRefused' && isHere) field.current?.focus();
   }, [problem]);
 
-  // After every render, since any of them can take away what has the focus.
+  // After every render: the field may come later than what asks for it.
   useEffect(() => {
-    if (wantsField.current) {
-      field.current?.focus();
-      wantsField.current = false;
-    }
-    if (!isInside.current || document.activeElement !== document.body) return;
-    (problem ? field : button).current?.focus();
+    if (!wantsField.current) return;
+    field.current?.focus();
+    wantsField.current = false;
+  });
+
+  const lostFocus = useLostFocus(() => {
+    const isWrong = field.current?.getAttribute('aria-invalid') === 'true';
+    (isWrong ? field : button).current?.focus();
   });
 
   return {
@@ -49,12 +51,6 @@ export function useBorrowFocus({ problem, chooseDate }: BorrowFormState): Borrow
       wantsField.current = true;
       chooseDate();
     },
-    onFocus: () => {
-      isInside.current = true;
-    },
-    // An element that is taken away tells of no blur.
-    onBlur: ({ currentTarget, relatedTarget }) => {
-      isInside.current = currentTarget.contains(relatedTarget);
-    },
+    ...lostFocus,
   };
 }

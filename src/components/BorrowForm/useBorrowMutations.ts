@@ -1,12 +1,12 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useFloatingLicense } from '../../client/useFloatingLicense.js';
 import { useLatest } from '../../client/useLatest.js';
 import { useDeviceActivation } from '../../hooks/useDeviceActivation.js';
 import { useFloatingBorrow } from '../../hooks/useFloatingBorrow.js';
 import type { FloatingLicenseError } from '../../protocol/FloatingLicenseError.js';
 import type { Seat } from '../../seat/Seat.js';
+import { useIsBusy } from '../part/useIsBusy.js';
 
 /** What {@link useBorrowMutations} takes. */
 interface BorrowMutationsOptions {
@@ -32,7 +32,7 @@ interface BorrowMutations {
 /** What a borrow form sends, with the refusals forgotten that have had their day. */
 export function useBorrowMutations(options: BorrowMutationsOptions): BorrowMutations {
   const { onBorrowed, device, hasSeat } = options;
-  const { client, queryClient } = useFloatingLicense('useBorrowForm');
+  const isBusy = useIsBusy('useBorrowForm');
   const onMutate = (): string | undefined => device;
   // Shown where it was asked for, also where a host's default is to throw.
   const shared = { onMutate, throwOnError: false };
@@ -60,11 +60,7 @@ export function useBorrowMutations(options: BorrowMutationsOptions): BorrowMutat
     activation,
     borrowError: errorOf(borrow),
     activationError: errorOf(activation),
-    // Asked of the cache, since a second click in the same task would find the old render's answer.
     // A return that is under way is waited for.
-    isBusy: () =>
-      ['borrow', 'activate'].some(
-        (action) => queryClient.isMutating({ mutationKey: [...client.keys.all, action] }) > 0,
-      ),
+    isBusy: () => isBusy('borrow', 'activate'),
   };
 }

@@ -1,7 +1,6 @@
 'use client';
 
-import { useComposedRefs } from '@radix-ui/react-compose-refs';
-import type { ForwardRefExoticComponent, ReactNode } from 'react';
+import type { ForwardRefExoticComponent, ReactNode, RefObject } from 'react';
 import { forwardRef, useId, useRef } from 'react';
 import { BorrowForm } from '../BorrowForm/BorrowForm.js';
 import type { Duration } from '../BorrowForm/Duration.js';
@@ -13,11 +12,12 @@ import type { PartProps } from '../part/createPart.js';
 import { checkHeadingLevel } from '../part/checkHeadingLevel.js';
 import { hasOwnName } from '../part/hasOwnName.js';
 import { isFocusNear } from '../part/isFocusNear.js';
+import { mergeProps } from '../part/mergeProps.js';
+import { useKeptFocus } from '../part/useKeptFocus.js';
 import { ReleaseButton } from '../ReleaseButton/ReleaseButton.js';
 import { SeatExtend } from '../SeatStatus/SeatExtend.js';
 import { SeatStatus } from '../SeatStatus/SeatStatus.js';
 import { useTexts } from '../useTexts.js';
-import { SeatCard } from './SeatCard.js';
 
 /** Props of {@link FloatingLicensePanel}; what else it is given goes to its `<section>`. */
 export interface FloatingLicensePanelProps extends Omit<PartProps<'section'>, 'asChild'> {
@@ -38,43 +38,50 @@ export interface FloatingLicensePanelProps extends Omit<PartProps<'section'>, 'a
  */
 export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePanelProps> =
   forwardRef<HTMLElement, FloatingLicensePanelProps>(
-    ({ durations, density = 'regular', headingLevel = 2, className, children, ...props }, ref) => {
+    ({ durations, density = 'regular', headingLevel = 2, children, ...props }, ref) => {
       if (process.env.NODE_ENV !== 'production') {
         checkHeadingLevel('FloatingLicensePanel: headingLevel', headingLevel, 5);
       }
       const { messages } = useTexts('FloatingLicensePanel');
-      const panel = useRef<HTMLElement>(null);
       const status = useRef<HTMLDivElement>(null);
+      const form = useRef<HTMLFormElement>(null);
       const titleId = useId();
       const Title = `h${headingLevel}` as const;
       const below = levelsBelow[headingLevel];
-      const toStatus = (): void => {
-        if (isFocusNear(panel.current)) status.current?.focus();
+      /** From where the work is done: an answer may come while somebody is elsewhere on the panel. */
+      const toStatus = (from: RefObject<HTMLElement | null>): void => {
+        if (isFocusNear(from.current)) status.current?.focus();
       };
-      const toForm = (): void =>
-        panel.current?.querySelector<HTMLInputElement>('.rfl-borrow input:checked')?.focus();
+      const toForm = (): void => {
+        // Where borrowing is not offered there is a button alone.
+        const next = form.current?.querySelector<HTMLElement>('input:checked, button');
+        next?.focus();
+      };
+      const own = {
+        className: 'rfl rfl-panel rfl-focus',
+        'aria-labelledby': hasOwnName(props) ? undefined : titleId,
+        'data-density': density,
+        ...useKeptFocus(),
+      };
 
       return (
-        <section
-          aria-labelledby={hasOwnName(props) ? undefined : titleId}
-          data-density={density}
-          {...props}
-          ref={useComposedRefs(panel, ref)}
-          className={className ? `rfl rfl-panel ${className}` : 'rfl rfl-panel'}
-        >
+        <section {...mergeProps(own, props)} ref={ref}>
           <Title id={titleId} className="rfl-title">
             {messages.panel.title}
           </Title>
-          <SeatCard ref={status}>
-            <SeatStatus>
-              <SeatExtend onClick={toForm} />
-              <ReleaseButton headingLevel={below} onReleased={toStatus} />
-            </SeatStatus>
-          </SeatCard>
+          <SeatStatus ref={status}>
+            <SeatExtend onClick={toForm} />
+            <ReleaseButton headingLevel={below} onReleased={() => toStatus(status)} />
+          </SeatStatus>
           <NoticeOffline />
           <NoticeClock />
           <NoticeStorage />
-          <BorrowForm headingLevel={below} durations={durations} onBorrowed={toStatus} />
+          <BorrowForm
+            ref={form}
+            headingLevel={below}
+            durations={durations}
+            onBorrowed={() => toStatus(form)}
+          />
           <UnknownDevice />
           {children}
         </section>

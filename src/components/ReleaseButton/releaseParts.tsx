@@ -5,27 +5,34 @@ import type { Part } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
 import type { OwnName } from '../part/hasOwnName.js';
 import { hasOwnName } from '../part/hasOwnName.js';
+import { isFocusNear } from '../part/isFocusNear.js';
 import type { OwnId } from '../part/usePartIds.js';
 import { usePartId } from '../part/usePartIds.js';
+import { errorText } from '../../messages/errorText.js';
 import { useTexts } from '../useTexts.js';
 import { useReleaseContext } from './ReleaseContext.js';
 
-/** Asks whether to return the seat; there while this device has one, and it is not put off. Renders a `<button>`. */
+/**
+ * Asks whether to return the seat; there while this device has one, and it is not put off. Marked where
+ * a refusal arrived that nobody has looked at. Renders a `<button>`.
+ */
 export const ReleaseTrigger: Part<'button'> = createPart(
   'Release.Trigger',
   'button',
   'rfl rfl-button',
   () => {
     const { messages } = useTexts('Release.Trigger');
-    const { hasSeat, isKnown, isLost, isLater, isReleasing, ask, trigger } =
-      useReleaseContext('Release.Trigger');
+    const release = useReleaseContext('Release.Trigger');
+    const { hasSeat, isKnown, isLost, isLater, isReleasing, missed, ask } = release;
     if (!hasSeat || isLater) return null;
     const idle = isKnown ? messages.release.action : messages.release.actionUnknown;
     return {
-      ref: trigger,
+      ...release.keptFocus,
+      ref: release.trigger,
       type: 'button',
       'data-variant': isLost ? 'primary' : isKnown ? undefined : 'quiet',
       'data-pending': String(isReleasing),
+      'data-error': missed?.code,
       onClick: ask,
       children: isReleasing ? messages.release.confirmPending : idle,
     };
@@ -38,9 +45,27 @@ export const ReleaseDialog: Part<'dialog'> = createPart<'dialog', OwnName>(
   'dialog',
   'rfl rfl-dialog',
   (given) => {
-    const { dialog, ids, onClosed } = useReleaseContext('Release.Dialog');
-    const titleId = hasOwnName(given) ? undefined : ids['title'];
-    return { ref: dialog, 'aria-labelledby': titleId, onClose: onClosed };
+    const { dialog, trigger, ids, isAsked, close } = useReleaseContext('Release.Dialog');
+    useEffect(() => {
+      const { current: element } = dialog;
+      if (!element) return;
+      if (isAsked && !element.open) {
+        element.showModal();
+        // The focus is on a button, and what is asked above it: both do not fit on every screen.
+        element.scrollTop = 0;
+      }
+      if (isAsked || !element.open) return;
+      element.close();
+      // What opened it may be gone, and something else there in its place.
+      if (isFocusNear(element)) trigger.current?.focus();
+    }, [isAsked, dialog, trigger]);
+    return {
+      ref: dialog,
+      'aria-labelledby': hasOwnName(given) ? undefined : ids['title'],
+      // What returning does is to be heard before the question is answered.
+      'aria-describedby': [ids['does'], ids['doesNot']].filter(Boolean).join(' ') || undefined,
+      onClose: close,
+    };
   },
 );
 
@@ -52,26 +77,42 @@ export const ReleaseTitle: Part<'h3'> = createPart<'h3', OwnId>(
   (given) => {
     const { messages } = useTexts('Release.Title');
     const context = useReleaseContext('Release.Title');
-    const id = given.id ?? context.titleId;
+    const id = given.id ?? `${context.id}title`;
     usePartId(context, 'title', id);
     return { id, children: messages.release.title };
   },
 );
 
 /** What returning does; said before the question is answered. Renders a `<p>`. */
-export const ReleaseDoes: Part<'p'> = createPart('Release.Does', 'p', 'rfl-text', () => {
-  const { messages } = useTexts('Release.Does');
-  // Beside a refusal it would be in the way.
-  const { error } = useReleaseContext('Release.Does');
-  return error ? null : { children: messages.release.does };
-});
+export const ReleaseDoes: Part<'p'> = createPart<'p', OwnId>(
+  'Release.Does',
+  'p',
+  'rfl-text',
+  (given) => {
+    const { messages } = useTexts('Release.Does');
+    const context = useReleaseContext('Release.Does');
+    const id = given.id ?? `${context.id}does`;
+    // Beside a refusal it would be in the way.
+    const isThere = context.error === null;
+    usePartId(context, 'does', isThere ? id : undefined);
+    return isThere ? { id, children: messages.release.does } : null;
+  },
+);
 
 /** What returning does not do; said before the question is answered. Renders a `<p>`. */
-export const ReleaseDoesNot: Part<'p'> = createPart('Release.DoesNot', 'p', 'rfl-text', () => {
-  const { messages } = useTexts('Release.DoesNot');
-  const { error } = useReleaseContext('Release.DoesNot');
-  return error ? null : { children: messages.release.doesNot };
-});
+export const ReleaseDoesNot: Part<'p'> = createPart<'p', OwnId>(
+  'Release.DoesNot',
+  'p',
+  'rfl-text',
+  (given) => {
+    const { messages } = useTexts('Release.DoesNot');
+    const context = useReleaseContext('Release.DoesNot');
+    const id = given.id ?? `${context.id}does-not`;
+    const isThere = context.error === null;
+    usePartId(context, 'doesNot', isThere ? id : undefined);
+    return isThere ? { id, children: messages.release.doesNot } : null;
+  },
+);
 
 /** Returns the seat, or tries again; not there after a refusal that another try cannot change. Renders a `<button>`. */
 export const ReleaseConfirm: Part<'button'> = createPart(
@@ -130,23 +171,27 @@ export const ReleaseLater: Part<'button'> = createPart(
     return {
       type: 'button',
       onClick: () => {
-        setLater(true);
         close();
+        setLater(true);
       },
       children: messages.release.later,
     };
   },
 );
 
-/** Says that the seat will be returned, while that is put off; announced. Renders an `<output>`. */
+/**
+ * Says that the seat will be returned, while that is put off, and that it was not where nobody was there
+ * to be shown why; announced. Renders an `<output>`.
+ */
 export const ReleaseLaterNotice: Part<'output'> = createPart(
   'Release.LaterNotice',
   'output',
   'rfl rfl-notice',
   () => {
     const { messages } = useTexts('Release.LaterNotice');
-    const { isLater } = useReleaseContext('Release.LaterNotice');
-    return { children: isLater ? messages.release.laterNotice : undefined };
+    const { isLater, missed } = useReleaseContext('Release.LaterNotice');
+    const refusal = missed ? errorText(messages, missed).what : undefined;
+    return { children: isLater ? messages.release.laterNotice : refusal };
   },
 );
 
@@ -157,9 +202,10 @@ export const ReleaseLaterCancel: Part<'button'> = createPart(
   'rfl rfl-button',
   () => {
     const { messages } = useTexts('Release.LaterCancel');
-    const { isLater, setLater, trigger } = useReleaseContext('Release.LaterCancel');
+    const { isLater, setLater, trigger, keptFocus } = useReleaseContext('Release.LaterCancel');
     if (!isLater) return null;
     return {
+      ...keptFocus,
       ref: trigger,
       type: 'button',
       onClick: () => setLater(false),

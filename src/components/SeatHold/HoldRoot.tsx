@@ -7,6 +7,7 @@ import type { FloatingHoldOptions } from '../../hooks/useFloatingHold.js';
 import { useFloatingHold } from '../../hooks/useFloatingHold.js';
 import type { Part, PartProps } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import { useIsBusy } from '../part/useIsBusy.js';
 import { useKeptFocus } from '../part/useKeptFocus.js';
 import { HoldContext, useHoldContext } from './HoldContext.js';
 
@@ -39,6 +40,7 @@ export const HoldRoot: Part<'div', FloatingHoldOptions> = forwardRef<
     } = useDeviceActivation({
       throwOnError: false,
     });
+    const isBusy = useIsBusy('Hold.Root');
     const refusal = held.hold.state === 'refused' ? held.hold.error : null;
     const value = {
       ...held,
@@ -54,7 +56,7 @@ export const HoldRoot: Part<'div', FloatingHoldOptions> = forwardRef<
       error: refusal?.remedy === 'activate' ? (error ?? refusal) : refusal,
       isActivating,
       activate: () => {
-        if (!isActivating) mutate();
+        if (!isBusy('activate')) mutate();
       },
     };
     return (

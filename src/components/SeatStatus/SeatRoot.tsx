@@ -5,11 +5,13 @@ import { useFloatingSeat } from '../../hooks/useFloatingSeat.js';
 import { useHydrated } from '../../hooks/useHydrated.js';
 import type { Part, PartProps } from '../part/createPart.js';
 import { createPart } from '../part/createPart.js';
+import { useKeptFocus } from '../part/useKeptFocus.js';
 import { SeatContext, useSeatContext } from './SeatContext.js';
 
-const Element = createPart('Seat.Root', 'div', 'rfl rfl-seat', () => {
+const Element = createPart('Seat.Root', 'div', 'rfl rfl-seat rfl-focus', () => {
   const { state } = useSeatContext('Seat.Root');
-  return { 'data-state': state };
+  // A button inside goes with the seat, which another tab may return.
+  return { 'data-state': state, ...useKeptFocus() };
 });
 
 /** Reads this device's seat for the parts inside. Renders a `<div>`. */

@@ -1,14 +1,11 @@
 'use client';
 
-import type { FocusEvent, RefObject } from 'react';
-import { useEffect, useRef } from 'react';
+import type { LostFocus } from './useLostFocus.js';
+import { useLostFocus } from './useLostFocus.js';
 
 /** What {@link useKeptFocus} gives to the element around. */
-export interface KeptFocus {
-  ref: RefObject<HTMLDivElement | null>;
+export interface KeptFocus extends LostFocus {
   tabIndex: -1;
-  onFocus: (event: FocusEvent) => void;
-  onBlur: () => void;
 }
 
 /**
@@ -16,24 +13,5 @@ export interface KeptFocus {
  * around takes it, and whoever uses a keyboard goes on from there.
  */
 export function useKeptFocus(): KeptFocus {
-  const ref = useRef<HTMLDivElement>(null);
-  const focused = useRef<Element>(null);
-  // After every render: what a state took away, no list of dependencies can tell.
-  useEffect(() => {
-    if (!focused.current || focused.current.isConnected) return;
-    focused.current = null;
-    // Nobody took it meanwhile.
-    if (document.activeElement === document.body) ref.current?.focus();
-  });
-  return {
-    ref,
-    tabIndex: -1,
-    onFocus: ({ target }) => {
-      focused.current = target;
-    },
-    onBlur: () => {
-      // Not told of an element that goes.
-      if (focused.current?.isConnected) focused.current = null;
-    },
-  };
+  return { tabIndex: -1, ...useLostFocus((element) => element.focus()) };
 }
