@@ -29,8 +29,8 @@ export interface UseDeviceRecoveryResult {
   /** False where the host gave the id: another is then the host's to give. */
   canRestore: boolean;
   /**
-   * Whether the licence service said last that it does not know this device; false while it has a seat,
-   * and of what was said of an id that it had before.
+   * Whether the licence service said last that it does not know this device; false while it has a seat.
+   * It stays so after `restore` until something else is asked for, so that what came of it can be shown.
    */
   isUnknown: boolean;
   /** What is wrong with the id that `restore` was handed last; undefined where nothing is. */
@@ -75,9 +75,7 @@ export function useDeviceRecovery(): UseDeviceRecoveryResult {
     queryClient,
   );
   const last = actions.filter(({ status }) => status === 'error' || status === 'success').at(-1);
-  // A borrow form notes down who was refused; what a host notes down is its own.
-  const isOfBefore = device?.earlier?.some((id) => id === last?.context);
-  const said = isFloatingLicenseError(last?.error) && !isOfBefore ? last.error.code : failure;
+  const said = isFloatingLicenseError(last?.error) ? last.error.code : failure;
   const canRestore = device !== undefined && device.source !== 'given';
 
   /** Asked of the cache: what was pressed a moment ago is not rendered yet. */
