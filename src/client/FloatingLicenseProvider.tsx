@@ -14,7 +14,6 @@ import { checkSettings } from './checkSettings.js';
 import { createFloatingClient } from './createFloatingClient.js';
 import type { RemedyHandlers } from './FloatingLicenseContext.js';
 import { FloatingLicenseContext } from './FloatingLicenseContext.js';
-import { keepPutOff } from './putOffRelease.js';
 import { useLatest } from './useLatest.js';
 import { useReaderLanguages } from './useReaderLanguages.js';
 
@@ -132,7 +131,7 @@ export function FloatingLicenseProvider(props: FloatingLicenseProviderProps): Re
     return () => stops.forEach((stop) => stop());
   }, [client, queryClient]);
 
-  useEffect(() => keepPutOff(client), [client]);
+  useEffect(() => client.followPutOff(), [client]);
 
   const languages = useReaderLanguages();
   // Named, so that no date is formatted for the zone in which the page was opened.

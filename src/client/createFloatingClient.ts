@@ -11,6 +11,7 @@ import type { ServerClock } from '../time/createServerClock.js';
 import { createServerClock } from '../time/createServerClock.js';
 import { isDate } from '../time/isDate.js';
 import { followSeat } from './followSeat.js';
+import { subscribeToPutOff } from './putOff.js';
 import { isOffline } from './isOffline.js';
 import type { KeepOptions } from './keepSeat.js';
 import { loadPause } from './loadPause.js';
@@ -82,6 +83,11 @@ export interface FloatingClient {
    * when one is due. What becomes of it, the seat's record tells.
    */
   keepSeat(options: KeepOptions): () => void;
+  /**
+   * Carries out a return that was put off as soon as there is a network, until the function that it returns
+   * is called. The provider does it.
+   */
+  followPutOff(): () => void;
   /**
    * Notes down that the person wants a seat to be kept, or no longer; all tabs go by it.
    *
@@ -156,7 +162,7 @@ export function createFloatingClient(given: FloatingClientOptions): FloatingClie
     return seatNow(await run(actions));
   };
 
-  return {
+  const client: FloatingClient = {
     seatNow,
     keys: { all, seat: [...all, 'seat'], hardwareId: [...all, 'hardware-id'] },
     clock,
@@ -192,6 +198,23 @@ export function createFloatingClient(given: FloatingClientOptions): FloatingClie
     activate: () => perform('activate', (actions) => actions.activate()),
     keepSeat: (keep) =>
       followSeat({ open, isOpening: () => opening !== undefined, heard: () => heard, store }, keep),
+    followPutOff: () => {
+      let stop: (() => void) | undefined;
+      let isOver = false;
+      const start = async (): Promise<void> => {
+        const seat = await open();
+        if (!isOver) stop ??= seat.followPutOff(client);
+      };
+      // Where it could not be loaded nothing could be returned either, and so not be put off.
+      const startLate = (): void => void start().catch(() => undefined);
+      startLate();
+      const unsubscribe = subscribeToPutOff(startLate);
+      return () => {
+        isOver = true;
+        unsubscribe();
+        stop?.();
+      };
+    },
     wish: async (wish) => {
       said = wish;
       if (wish === 'stop') unsaid = undefined;
@@ -206,6 +229,7 @@ export function createFloatingClient(given: FloatingClientOptions): FloatingClie
     },
     unsaidWish: () => unsaid,
   };
+  return client;
 }
 
 /** What cannot be sent is refused. */

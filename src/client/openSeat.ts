@@ -10,6 +10,8 @@ import {
   replaceHardwareId,
 } from '../hardware-id/storedHardwareId.js';
 import type { Store } from '../storage/createStore.js';
+import type { FloatingClient } from './createFloatingClient.js';
+import { followPutOff } from './followPutOff.js';
 import type { KeepOptions } from './keepSeat.js';
 import { keepSeat } from './keepSeat.js';
 import type { SeatActions } from './createSeatActions.js';
@@ -46,6 +48,8 @@ export interface OpenSeat {
   actions: SeatActions;
   /** See {@link keepSeat}. */
   keep(options: KeepOptions): () => void;
+  /** See {@link followPutOff}. */
+  followPutOff(client: FloatingClient): () => void;
 }
 
 /**
@@ -90,6 +94,7 @@ export async function openSeat(
     memory,
     actions,
     keep: (options) => keepSeat({ memory, actions, store, clock }, options),
+    followPutOff,
   };
 }
 

@@ -2,12 +2,7 @@
 
 import { useEffect, useSyncExternalStore } from 'react';
 import type { FloatingClient } from '../../client/createFloatingClient.js';
-import {
-  isPutOff,
-  performPutOff,
-  setPutOff,
-  subscribeToPutOff,
-} from '../../client/putOffRelease.js';
+import { performPutOff, putOffOf, setPutOff, subscribeToPutOff } from '../../client/putOff.js';
 import { useLatest } from '../../client/useLatest.js';
 import type { ReleaseContextValue } from './ReleaseContext.js';
 
@@ -23,7 +18,7 @@ export function useReleaseLater(
 ): Pick<ReleaseContextValue, 'isLater' | 'setLater'> {
   const isLater = useSyncExternalStore(
     subscribeToPutOff,
-    () => isPutOff(client),
+    () => putOffOf(client) !== undefined,
     () => false,
   );
   const latest = useLatest(release);
