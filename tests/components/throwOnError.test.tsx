@@ -49,6 +49,12 @@ describe('where the host’s mutations throw, a refusal is shown by', () => {
   });
 
   it('ReleaseButton', async () => {
+    // jsdom has no modal dialogs.
+    Object.assign(HTMLDialogElement.prototype, {
+      showModal(this: HTMLDialogElement) {
+        this.open = true;
+      },
+    });
     const world = await createWorld();
     await world.borrow();
     const said = show(world, <ReleaseButton />);
