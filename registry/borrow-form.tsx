@@ -14,6 +14,8 @@ import {
 /** Props of {@link BorrowForm}; what else it is given goes to its `<form>`. */
 export interface BorrowFormProps
   extends BorrowFormOptions, Omit<PartProps<'form'>, 'asChild' | 'children'> {
+  /** Whether a date of one's own is offered, beside the durations. Default: true. */
+  ownDate?: boolean | undefined;
   /** The level of its heading. Default: 3. */
   headingLevel?: HeadingLevel | undefined;
 }
@@ -27,16 +29,16 @@ export interface BorrowFormProps
 export const BorrowForm: ForwardRefExoticComponent<BorrowFormProps> = forwardRef<
   HTMLFormElement,
   BorrowFormProps
->(({ headingLevel, ...props }, ref) => (
+>(({ headingLevel, ownDate = true, ...props }, ref) => (
   <Borrow.Root {...props} ref={ref}>
     <Heading title={Borrow.Title} level={headingLevel} />
-    <Fields />
+    <Fields ownDate={ownDate} />
   </Borrow.Root>
 ));
 BorrowForm.displayName = 'BorrowForm';
 
-function Fields(): ReactElement {
-  const { durations, isOffered } = useBorrowContext('BorrowForm');
+function Fields({ ownDate }: { ownDate: boolean }): ReactElement {
+  const { durations, isOffered, choice } = useBorrowContext('BorrowForm');
   if (!isOffered) {
     return (
       <>
@@ -46,12 +48,15 @@ function Fields(): ReactElement {
       </>
     );
   }
+  // Where it alone is left, or an error asked for it, there is no way around it.
+  const hasOwn = ownDate || choice === 'own';
+  const choices = hasOwn ? [...durations, 'own' as const] : durations;
   return (
     <>
       <Borrow.NotAllowed />
       <Borrow.Durations>
         <Borrow.Legend />
-        {[...durations, 'own' as const].map((value) => (
+        {choices.map((value) => (
           <Borrow.Choice key={value} value={value}>
             <Borrow.Radio />
             <Borrow.ChoiceName />

@@ -13,6 +13,8 @@ export type { BorrowFormOptions, BorrowFormState } from './components/BorrowForm
 export { useBorrowForm } from './components/BorrowForm/useBorrowForm.js';
 export type { DateProblem, OwnDate } from './components/BorrowForm/checkOwnDate.js';
 export { Device } from './components/DeviceIdentity/Device.js';
+export type { DeviceContextValue } from './components/DeviceIdentity/DeviceContext.js';
+export { useDeviceContext } from './components/DeviceIdentity/DeviceContext.js';
 export type { DeviceIdentityProps } from './components/DeviceIdentity/DeviceIdentity.js';
 export { DeviceIdentity } from './components/DeviceIdentity/DeviceIdentity.js';
 export type { UnknownDeviceProps } from './components/DeviceIdentity/UnknownDevice.js';
@@ -20,6 +22,7 @@ export { UnknownDevice } from './components/DeviceIdentity/UnknownDevice.js';
 export type { ExpiryReminderProps } from './components/ExpiryReminder/ExpiryReminder.js';
 export { ExpiryReminder } from './components/ExpiryReminder/ExpiryReminder.js';
 export { Reminder } from './components/ExpiryReminder/Reminder.js';
+export { useReminderContext } from './components/ExpiryReminder/ReminderContext.js';
 export type {
   ExpiryReminderState,
   ReminderState,
@@ -28,6 +31,8 @@ export { useExpiryReminder } from './components/ExpiryReminder/useExpiryReminder
 export type { FloatingLicensePanelProps } from './components/FloatingLicensePanel/FloatingLicensePanel.js';
 export { FloatingLicensePanel } from './components/FloatingLicensePanel/FloatingLicensePanel.js';
 export { LicenseError } from './components/LicenseErrorMessage/LicenseError.js';
+export type { LicenseErrorContextValue } from './components/LicenseErrorMessage/LicenseErrorContext.js';
+export { useLicenseErrorContext } from './components/LicenseErrorMessage/LicenseErrorContext.js';
 export type { LicenseErrorRootProps } from './components/LicenseErrorMessage/LicenseErrorRoot.js';
 export type { LicenseErrorMessageProps } from './components/LicenseErrorMessage/LicenseErrorMessage.js';
 export { LicenseErrorMessage } from './components/LicenseErrorMessage/LicenseErrorMessage.js';
@@ -38,11 +43,23 @@ export type { Part, PartProps } from './components/part/createPart.js';
 export { Release } from './components/ReleaseButton/Release.js';
 export type { ReleaseButtonProps } from './components/ReleaseButton/ReleaseButton.js';
 export { ReleaseButton } from './components/ReleaseButton/ReleaseButton.js';
-export type { ReleaseRoot, ReleaseRootProps } from './components/ReleaseButton/ReleaseRoot.js';
+export type { ReleaseContextValue } from './components/ReleaseButton/ReleaseContext.js';
+export { useReleaseContext } from './components/ReleaseButton/ReleaseContext.js';
+export type { ReleaseRootProps } from './components/ReleaseButton/ReleaseRoot.js';
+export type {
+  ReleaseButtonOptions,
+  ReleaseButtonState,
+} from './components/ReleaseButton/useReleaseButton.js';
+export { useReleaseButton } from './components/ReleaseButton/useReleaseButton.js';
 export { Hold } from './components/SeatHold/Hold.js';
+export type { HoldContextValue } from './components/SeatHold/HoldContext.js';
+export { useHoldContext } from './components/SeatHold/HoldContext.js';
+export type { HoldRootProps } from './components/SeatHold/HoldRoot.js';
 export type { SeatHoldProps } from './components/SeatHold/SeatHold.js';
 export { SeatHold } from './components/SeatHold/SeatHold.js';
 export { Seat } from './components/SeatStatus/Seat.js';
+export type { SeatContextValue } from './components/SeatStatus/SeatContext.js';
+export { useSeatContext } from './components/SeatStatus/SeatContext.js';
 export type { SeatUntilProps } from './components/SeatStatus/SeatUntil.js';
 export type { SeatStatusProps } from './components/SeatStatus/SeatStatus.js';
 export { SeatStatus } from './components/SeatStatus/SeatStatus.js';

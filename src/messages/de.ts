@@ -82,7 +82,7 @@ export const de: Messages = {
     dateSkipped:
       'Diese Uhrzeit wird übersprungen, wenn die Uhr vorgestellt wird. Wählen Sie eine frühere oder spätere.',
     dateMissing: 'Geben Sie Datum und Uhrzeit ein.',
-    dateRefused: 'Der Lizenzdienst akzeptiert dieses Datum nicht. Wählen Sie ein früheres.',
+    dateRefused: 'Der Lizenzdienst akzeptiert dieses Datum nicht. Wählen Sie ein anderes.',
   },
 
   release: {

@@ -46,7 +46,7 @@ export const en: Messages = {
     borrowAgain: 'Borrow again',
     left: '{duration} left',
     progress: 'Time left',
-    usage: '{inUse} of {total} seats in use',
+    usage: 'Seats in use: {inUse} of {total}',
     usageLabel: 'Seats in use',
     calendar: 'Add to calendar',
     calendarEntry: 'Borrowed seat ends',
@@ -78,7 +78,7 @@ export const en: Messages = {
     dateSkipped:
       'The clocks skip this time when they go forward. Choose an earlier or a later one.',
     dateMissing: 'Enter a date and a time.',
-    dateRefused: 'The licence service does not accept this date. Choose an earlier one.',
+    dateRefused: 'The licence service does not accept this date. Choose another one.',
   },
 
   release: {

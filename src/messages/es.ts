@@ -83,7 +83,7 @@ export const es: Messages = {
     dateSkipped:
       'Esa hora no existe, porque entonces se adelantan los relojes. Elija una anterior o posterior.',
     dateMissing: 'Introduzca una fecha y una hora.',
-    dateRefused: 'El servicio de licencias no acepta esta fecha. Elija una anterior.',
+    dateRefused: 'El servicio de licencias no acepta esta fecha. Elija otra.',
   },
 
   release: {

@@ -84,8 +84,7 @@ export const fr: Messages = {
     dateSkipped:
       'Cette heure n’existe pas\u00a0: les horloges avancent à ce moment-là. Choisissez une heure plus tôt ou plus tard.',
     dateMissing: 'Saisissez une date et une heure.',
-    dateRefused:
-      'Le service de licences n’accepte pas cette date. Choisissez une date plus proche.',
+    dateRefused: 'Le service de licences n’accepte pas cette date. Choisissez-en une autre.',
   },
 
   release: {

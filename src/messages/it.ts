@@ -83,7 +83,7 @@ export const it: Messages = {
     dateSkipped:
       'Quest’ora non esiste, perché in quel momento si spostano avanti gli orologi. Scegline una precedente o successiva.',
     dateMissing: 'Inserire una data e un’ora.',
-    dateRefused: 'Il servizio licenze non accetta questa data. Sceglierne una precedente.',
+    dateRefused: 'Il servizio licenze non accetta questa data. Sceglierne un’altra.',
   },
 
   release: {

@@ -78,7 +78,7 @@ export const ko: Messages = {
     dateImpossible: '존재하지 않는 날짜 또는 시간입니다. 입력한 내용을 확인하세요.',
     dateSkipped: '시계가 앞당겨지므로 이 시각은 없습니다. 더 이르거나 늦은 시각을 선택하세요.',
     dateMissing: '날짜와 시간을 입력하세요.',
-    dateRefused: '라이선스 서비스가 이 날짜를 허용하지 않습니다. 더 이른 날짜를 선택하세요.',
+    dateRefused: '라이선스 서비스가 이 날짜를 허용하지 않습니다. 다른 날짜를 선택하세요.',
   },
 
   release: {

@@ -81,7 +81,7 @@ export const nl: Messages = {
     dateSkipped:
       'Deze tijd wordt overgeslagen als de klok vooruitgaat. Kies een eerdere of latere.',
     dateMissing: 'Vul een datum en een tijd in.',
-    dateRefused: 'De licentiedienst accepteert deze datum niet. Kies een eerdere.',
+    dateRefused: 'De licentiedienst accepteert deze datum niet. Kies een andere.',
   },
 
   release: {

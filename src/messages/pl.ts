@@ -81,7 +81,7 @@ export const pl: Messages = {
     dateSkipped:
       'Ta godzina zostanie pominięta, bo zegary przesuną się wtedy do przodu. Wybierz wcześniejszą lub późniejszą.',
     dateMissing: 'Podaj datę i godzinę.',
-    dateRefused: 'Usługa licencyjna nie przyjmuje tej daty. Wybierz wcześniejszą.',
+    dateRefused: 'Usługa licencyjna nie przyjmuje tej daty. Wybierz inną.',
   },
 
   release: {

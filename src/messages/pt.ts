@@ -83,7 +83,7 @@ export const pt: Messages = {
     dateSkipped:
       'Esse horário não existe, pois os relógios são adiantados nesse momento. Escolha um anterior ou posterior.',
     dateMissing: 'Informe uma data e uma hora.',
-    dateRefused: 'O serviço de licenças não aceita esta data. Escolha uma anterior.',
+    dateRefused: 'O serviço de licenças não aceita esta data. Escolha outra.',
   },
 
   release: {

@@ -73,7 +73,7 @@ export const zhCN: Messages = {
     dateImpossible: '该日期或时间不存在。请检查您输入的内容。',
     dateSkipped: '时钟拨快时会跳过这一时间。请选择更早或更晚的时间。',
     dateMissing: '请输入日期和时间。',
-    dateRefused: '许可证服务不接受此日期。请选择更早的日期。',
+    dateRefused: '许可证服务不接受此日期。请选择其他日期。',
   },
 
   release: {

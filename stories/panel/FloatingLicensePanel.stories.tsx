@@ -50,7 +50,7 @@ export const Borrowed = meta.story({
   parameters: { license: { remembers: (now: number) => ({ ...midway(now), pool }) } },
   play: async (context) => {
     await reads('borrowed', seat.borrowed, [release.action])(context);
-    await expect(context.canvas.getByText('3 of 5 seats in use')).toBeVisible();
+    await expect(context.canvas.getByText('Seats in use: 3 of 5')).toBeVisible();
     await submits(context, borrow.extendSubmit);
   },
 });
@@ -60,7 +60,7 @@ export const NoSeat = meta.story({
   parameters: { license: { remembers: () => ({ known: { state: 'none' }, pool }) } },
   play: async (context) => {
     await reads('none', seat.none, [])(context);
-    await expect(context.canvas.getByText('3 of 5 seats in use')).toBeVisible();
+    await expect(context.canvas.getByText('Seats in use: 3 of 5')).toBeVisible();
     await submits(context, borrow.submit);
   },
 });
@@ -115,7 +115,7 @@ export const PoolFull = meta.story({
   parameters: { license: { remembers: () => ({ pool: { inUse: 5, total: 5 } }) } },
   play: async (context) => {
     await shows(context, "meter[data-full='true']");
-    await expect(context.canvas.getByText('5 of 5 seats in use')).toBeVisible();
+    await expect(context.canvas.getByText('Seats in use: 5 of 5')).toBeVisible();
   },
 });
 

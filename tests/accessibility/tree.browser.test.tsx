@@ -101,7 +101,7 @@ describe('the panel', () => {
         - time: Fri, 20 Nov 2026, 10:00 UTC
         - link "Add to calendar":
           - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
-        - text: 1 of 5 seats in use
+        - text: "Seats in use: 1 of 5"
         - meter "Seats in use"
         - status
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/
@@ -148,7 +148,7 @@ describe('the panel', () => {
         - time: Fri, 20 Nov 2026, 10:00 UTC
         - link "Add to calendar":
           - /url: /^data:text\\/calendar;charset=utf-8,BEGIN%3AVCALENDAR/
-        - text: 1 of 5 seats in use
+        - text: "Seats in use: 1 of 5"
         - meter "Seats in use"
         - status
         - status: /^The clock of this device is .+ The dates here go by the clock of the licence service\\.$/

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { RenderResult } from 'vitest-browser-react';
 import { en } from '../../src/messages/en.js';
@@ -42,6 +42,42 @@ describe('a date of one’s own', () => {
       .element(dateField(screen))
       .toHaveAccessibleDescription(/The latest is \w+, \w+ \d/);
     expect(requestsOf(stack, 'borrow')).toHaveLength(1);
+  });
+
+  it('is taken up to the latest that is said, and not a minute later', async () => {
+    onTestFinished(() => void vi.useRealTimers());
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2027, 1, 1, 10, 0, 30) });
+    const { stack, screen } = await visit();
+    stack.license.set({ maxBorrowTime: 24 });
+    await submit(screen);
+    await expectSeat(screen);
+    const latest = Date.UTC(2027, 1, 2, 10);
+    await typeDate(screen, localDate(latest + 60_000));
+    await expect.element(dateField(screen)).toHaveAttribute('max', localDate(latest));
+    await submit(screen, en.borrow.extendSubmit);
+    await expectProblem(screen, startOf(en.borrow.dateTooLate));
+    expect(requestsOf(stack, 'borrow')).toHaveLength(1);
+    await typeDate(screen, localDate(latest));
+    await submit(screen, en.borrow.extendSubmit);
+    await expect.poll(() => seatsOf(stack)).toEqual([new Date(latest).toISOString()]);
+  });
+
+  it('is said no longer to be wrong once it is borrowed until', async () => {
+    const { stack, screen } = await visit();
+    stack.license.set({ maxBorrowTime: 24 });
+    await submit(screen);
+    await expectSeat(screen);
+    const later = localDate(Date.now() + 25 * hour);
+    await typeDate(screen, later);
+    await submit(screen, en.borrow.extendSubmit);
+    await expectProblem(screen, startOf(en.borrow.dateTooLate));
+    // The vendor allows more, which another tab gets to know.
+    stack.license.set({ maxBorrowTime: 48 });
+    await clientOf(stack, device).borrow(new Date(Date.now() + hour));
+    await expect.element(screen.getByText(/2 days/)).toBeVisible();
+    await submit(screen, en.borrow.extendSubmit);
+    await expect.poll(() => seatsOf(stack)).toEqual([new Date(later).toISOString()]);
+    await expect.element(dateField(screen)).toHaveAttribute('aria-invalid', 'false');
   });
 
   it('that is missing is asked for', async () => {

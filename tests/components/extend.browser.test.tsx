@@ -3,6 +3,7 @@ import type { Locator } from 'vitest/browser';
 import { page, userEvent } from 'vitest/browser';
 import { en } from '../../src/messages/en.js';
 import type { TestStack } from '../../src/testing/index.js';
+import { clientOf } from '../support/clientOf.js';
 import { createActivatedStack, device } from '../support/createActivatedStack.js';
 import { seatMessage } from '../support/seatMessage.js';
 import { seatOnServer } from '../support/seatOnServer.js';
@@ -49,6 +50,19 @@ it('leads from Extend to the form, and shows the new date', async () => {
   await expect.element(page.getByRole('time').first()).toHaveAttribute('datetime', after ?? 'none');
   await expect.poll(focused).toContain(startOf(en.seat.borrowed));
   await expect.element(button(en.seat.extend)).not.toBeInTheDocument();
+});
+
+it('leads to the one button of the form where the licence forbids to borrow by now', async () => {
+  const stack = await createActivatedStack();
+  await showLater(stack, 56);
+  await expect.element(seat()).toHaveTextContent(startOf(en.seat.expiring));
+  stack.license.set({ canBorrow: false });
+  // What another tab asks for tells so.
+  await clientOf(stack, device).activate();
+  await expect.element(page.getByText(en.borrow.notAllowed)).toBeVisible();
+  await tabTo(button(en.seat.extend));
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button(en.remedy.retry)).toHaveFocus();
 });
 
 it('says why it was not extended, and keeps the seat and its date', async () => {

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Borrow, Device, Release } from '../../src/index.js';
+import { en } from '../../src/messages/en.js';
 import { createWorld, renderIn } from '../support/renderPart.js';
 
 // A part that names or describes another does so under whatever id a host gives it, and where it is
@@ -65,6 +66,61 @@ describe.each([
     const texts = described.map((id) => document.getElementById(id)?.textContent);
     expect(texts).toEqual(['What is wrong', 'What it is good for']);
   });
+});
+
+describe('with asChild, a child’s own', () => {
+  it('id is what others refer to', async () => {
+    const { container } = await show(
+      <>
+        <Borrow.Root durations={[]}>
+          <Borrow.Title asChild>
+            <h2 id="mine">Mine</h2>
+          </Borrow.Title>
+          <Borrow.DateLabel />
+          <Borrow.Date asChild>
+            <input id="when" />
+          </Borrow.Date>
+        </Borrow.Root>
+        <Release.Root>
+          <Release.Dialog>
+            <Release.Does asChild>
+              <div id="does" />
+            </Release.Does>
+            <Release.DoesNot />
+          </Release.Dialog>
+        </Release.Root>
+      </>,
+    );
+    expect(await screen.findByRole('form', { name: 'Mine' })).toBeDefined();
+    const date = await screen.findByLabelText(/^Date and time/);
+    expect(date.id).toBe('when');
+    const [dialog] = container.getElementsByTagName('dialog');
+    const described = dialog?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const texts = described.map((id) => document.getElementById(id)?.textContent);
+    expect(texts).toEqual([en.release.does, en.release.doesNot]);
+  });
+
+  it('aria-label names it', async () => {
+    await show(
+      <Borrow.Root durations={[]} asChild>
+        <form data-testid="form" aria-label="Mine">
+          <Borrow.Title />
+        </form>
+      </Borrow.Root>,
+    );
+    const form = await screen.findByTestId('form');
+    expect(form.getAttribute('aria-label')).toBe('Mine');
+    expect(form.getAttribute('aria-labelledby')).toBeNull();
+  });
+});
+
+it('an aria-label of undefined takes no name away', async () => {
+  await show(
+    <Borrow.Root durations={[]} aria-label={undefined}>
+      <Borrow.Title />
+    </Borrow.Root>,
+  );
+  expect(await screen.findByRole('form', { name: 'Borrow a seat' })).toBeDefined();
 });
 
 it('a part that is left out is not pointed to', async () => {

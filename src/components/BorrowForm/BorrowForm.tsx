@@ -30,6 +30,8 @@ import type { BorrowFormOptions } from './useBorrowForm.js';
 /** Props of {@link BorrowForm}; what else it is given goes to its `<form>`. */
 export interface BorrowFormProps
   extends BorrowFormOptions, Omit<PartProps<'form'>, 'asChild' | 'children'> {
+  /** Whether a date of one's own is offered, beside the durations. Default: true. */
+  ownDate?: boolean | undefined;
   /** The level of its heading. Default: 3. */
   headingLevel?: HeadingLevel | undefined;
 }
@@ -43,16 +45,16 @@ export interface BorrowFormProps
 export const BorrowForm: ForwardRefExoticComponent<BorrowFormProps> = forwardRef<
   HTMLFormElement,
   BorrowFormProps
->(({ headingLevel, ...props }, ref) => (
+>(({ headingLevel, ownDate = true, ...props }, ref) => (
   <BorrowRoot {...props} ref={ref}>
     <Heading title={BorrowTitle} level={headingLevel} />
-    <Fields />
+    <Fields ownDate={ownDate} />
   </BorrowRoot>
 ));
 BorrowForm.displayName = 'BorrowForm';
 
-function Fields(): ReactElement {
-  const { durations, isOffered } = useBorrowContext('BorrowForm');
+function Fields({ ownDate }: { ownDate: boolean }): ReactElement {
+  const { durations, isOffered, choice } = useBorrowContext('BorrowForm');
   if (!isOffered) {
     return (
       <>
@@ -62,12 +64,15 @@ function Fields(): ReactElement {
       </>
     );
   }
+  // Where it alone is left, or an error asked for it, there is no way around it.
+  const hasOwn = ownDate || choice === 'own';
+  const choices = hasOwn ? [...durations, 'own' as const] : durations;
   return (
     <>
       <BorrowNotAllowed />
       <BorrowDurations>
         <BorrowLegend />
-        {[...durations, 'own' as const].map((value) => (
+        {choices.map((value) => (
           <BorrowChoice key={value} value={value}>
             <BorrowRadio />
             <BorrowChoiceName />

@@ -19,12 +19,12 @@ export interface OwnDate {
  * Checks a date before it is sent.
  *
  * @param now milliseconds on the server's clock
- * @param longest the longest that the licence allows, in milliseconds; undefined where not known
+ * @param latest the latest date that the licence allows then; undefined where not known
  */
 export function checkOwnDate(
   { text, impossible }: OwnDate,
   now: number,
-  longest: number | undefined,
+  latest: Date | undefined,
   timeZone: string | undefined,
 ): { end: Date | null } | { problem: DateProblem } {
   if (impossible) return { problem: 'dateImpossible' };
@@ -32,6 +32,6 @@ export function checkOwnDate(
   const date = parseLocalDate(text, timeZone);
   if (!date) return { problem: isSkipped(text, timeZone) ? 'dateSkipped' : 'dateImpossible' };
   if (date.getTime() <= now) return { problem: 'datePast' };
-  if (longest !== undefined && date.getTime() > now + longest) return { problem: 'dateTooLate' };
+  if (latest && date > latest) return { problem: 'dateTooLate' };
   return { end: date };
 }

@@ -128,9 +128,12 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
   // What is being asked for stays on the screen, whatever the record says meanwhile.
   const choice = isBorrowing && sent ? sent : picked.choice;
 
+  // To the minute that has passed: what is said to be the latest is what is checked against.
+  const latestAt = (time: number): Date | undefined =>
+    longest === undefined ? undefined : new Date(time - minute + longest);
   const endAt = (time: number, typed: OwnDate): ReturnType<typeof checkOwnDate> =>
     choice === 'own'
-      ? checkOwnDate(typed, time, longest, timeZone)
+      ? checkOwnDate(typed, time, latestAt(time), timeZone)
       : { end: endOf(choice, time, longest, timeZone) };
   const shown = now === undefined ? undefined : endAt(now, ownDate);
 
@@ -144,6 +147,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     // Anew, since what was learnt of the server's time meanwhile counts.
     const checked = endAt(nextMinute(client.clock.now()), typed);
     if ('end' in checked) {
+      setProblem(undefined);
       setSent(choice);
       send(checked.end);
       return true;
@@ -211,8 +215,7 @@ export function useBorrowForm(options: BorrowFormOptions = {}): BorrowFormState 
     end: shown && 'end' in shown ? shown.end : undefined,
     problem: problem ?? (refused ? 'dateRefused' : undefined),
     longest,
-    latest:
-      now === undefined || longest === undefined ? undefined : new Date(now - minute + longest),
+    latest: now === undefined ? undefined : latestAt(now),
     canBorrow,
     isOffered: canBorrow || isWanted || picked.isChosen,
     offerAnyway: () => setWanted(true),

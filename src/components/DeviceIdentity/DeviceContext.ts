@@ -19,7 +19,12 @@ export interface DeviceContextValue extends UseDeviceRecoveryResult, PartIdState
 /** See {@link DeviceContextValue}; null outside of `Device.Root`. */
 export const DeviceContext = createContext<DeviceContextValue | null>(null);
 
-/** @throws Error outside of `Device.Root`, naming the part */
+/**
+ * What `Device.Root` knows, for parts of your own: the device, and the way back to an earlier id.
+ *
+ * @param part what asks, for the error
+ * @throws Error outside of `Device.Root`, naming the part
+ */
 export function useDeviceContext(part: string): DeviceContextValue {
   const value = useContext(DeviceContext);
   if (!value) throw outsideError(part, 'Device.Root');

@@ -9,6 +9,7 @@ import { NoticeClock } from '../Notice/NoticeClock.js';
 import { NoticeOffline } from '../Notice/NoticeOffline.js';
 import { NoticeStorage } from '../Notice/NoticeStorage.js';
 import type { PartProps } from '../part/createPart.js';
+import type { Seat } from '../../seat/Seat.js';
 import { checkHeadingLevel } from '../part/checkHeadingLevel.js';
 import { hasOwnName } from '../part/hasOwnName.js';
 import { isFocusNear } from '../part/isFocusNear.js';
@@ -23,6 +24,10 @@ import { useTexts } from '../useTexts.js';
 export interface FloatingLicensePanelProps extends Omit<PartProps<'section'>, 'asChild'> {
   /** The choices of the borrow form. Default: 1 hour, 8 hours, 3 days, 1 week, the longest allowed. */
   durations?: readonly Duration[] | undefined;
+  /** Called when a seat was borrowed, with the date that was granted. */
+  onBorrowed?: ((seat: Seat) => void) | undefined;
+  /** Called when this device has no seat any more: it was returned, or there was none. */
+  onReleased?: (() => void) | undefined;
   /** How much room it takes. Default: `regular`. */
   density?: 'regular' | 'compact' | undefined;
   /** The level of its heading; those inside are a level below. Default: 2. */
@@ -38,7 +43,8 @@ export interface FloatingLicensePanelProps extends Omit<PartProps<'section'>, 'a
  */
 export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePanelProps> =
   forwardRef<HTMLElement, FloatingLicensePanelProps>(
-    ({ durations, density = 'regular', headingLevel = 2, children, ...props }, ref) => {
+    ({ durations, density = 'regular', headingLevel = 2, children, ...given }, ref) => {
+      const { onBorrowed, onReleased, ...props } = given;
       if (process.env.NODE_ENV !== 'production') {
         checkHeadingLevel('FloatingLicensePanel: headingLevel', headingLevel, 5);
       }
@@ -53,8 +59,8 @@ export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePane
         if (isFocusNear(from.current)) status.current?.focus();
       };
       const toForm = (): void => {
-        // Where borrowing is not offered there is a button alone.
-        const next = form.current?.querySelector<HTMLElement>('input:checked, button');
+        // Where borrowing is not offered there is a button of its own alone.
+        const next = form.current?.querySelector<HTMLElement>('input:checked, :scope > button');
         next?.focus();
       };
       const own = {
@@ -71,7 +77,13 @@ export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePane
           </Title>
           <SeatStatus ref={status}>
             <SeatExtend onClick={toForm} />
-            <ReleaseButton headingLevel={below} onReleased={() => toStatus(status)} />
+            <ReleaseButton
+              headingLevel={below}
+              onReleased={() => {
+                toStatus(status);
+                onReleased?.();
+              }}
+            />
           </SeatStatus>
           <NoticeOffline />
           <NoticeClock />
@@ -80,7 +92,10 @@ export const FloatingLicensePanel: ForwardRefExoticComponent<FloatingLicensePane
             ref={form}
             headingLevel={below}
             durations={durations}
-            onBorrowed={() => toStatus(form)}
+            onBorrowed={(seat) => {
+              toStatus(form);
+              onBorrowed?.(seat);
+            }}
           />
           <UnknownDevice />
           {children}

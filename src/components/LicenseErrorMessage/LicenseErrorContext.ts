@@ -22,7 +22,12 @@ export interface LicenseErrorContextValue {
 /** See {@link LicenseErrorContextValue}; null outside of `LicenseError.Root`. */
 export const LicenseErrorContext = createContext<LicenseErrorContextValue | null>(null);
 
-/** @throws Error outside of `LicenseError.Root`, naming the part */
+/**
+ * What `LicenseError.Root` knows, for parts of your own: the error and its texts.
+ *
+ * @param part what asks, for the error
+ * @throws Error outside of `LicenseError.Root`, naming the part
+ */
 export function useLicenseErrorContext(part: string): LicenseErrorContextValue {
   const value = useContext(LicenseErrorContext);
   if (!value) throw outsideError(part, 'LicenseError.Root');

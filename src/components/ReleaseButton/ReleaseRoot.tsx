@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactElement, ReactNode } from 'react';
+import type { FunctionComponent, ReactNode } from 'react';
 import { useId, useRef } from 'react';
 import { isFocusNear } from '../part/isFocusNear.js';
 import { useLostFocus } from '../part/useLostFocus.js';
@@ -19,7 +19,7 @@ export interface ReleaseRootProps {
 }
 
 /** Holds the question whether to return the seat, for the parts inside. Renders no element. */
-export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactElement {
+export const ReleaseRoot: FunctionComponent<ReleaseRootProps> = ({ onReleased, children }) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
@@ -37,5 +37,5 @@ export function ReleaseRoot({ onReleased, children }: ReleaseRootProps): ReactEl
   };
   const value = { ...release, ...ids, close, id, dialog, cancel, trigger, keptFocus };
   return <ReleaseContext.Provider value={value}>{children}</ReleaseContext.Provider>;
-}
+};
 ReleaseRoot.displayName = 'Release.Root';

@@ -22,7 +22,12 @@ export interface HoldContextValue extends UseFloatingHoldResult {
 /** See {@link HoldContextValue}; null outside of `Hold.Root`. */
 export const HoldContext = createContext<HoldContextValue | null>(null);
 
-/** @throws Error outside of `Hold.Root`, naming the part */
+/**
+ * What `Hold.Root` knows, for parts of your own: what has come of keeping a seat, and what takes and stops.
+ *
+ * @param part what asks, for the error
+ * @throws Error outside of `Hold.Root`, naming the part
+ */
 export function useHoldContext(part: string): HoldContextValue {
   const value = useContext(HoldContext);
   if (!value) throw outsideError(part, 'Hold.Root');

@@ -17,13 +17,22 @@ const Element = createPart('Hold.Root', 'div', 'rfl rfl-hold rfl-focus', () => {
   return { 'data-state': hold.state, ...useKeptFocus() };
 });
 
+/** What `Hold.Root` takes of its own. */
+export interface HoldRootProps extends Omit<FloatingHoldOptions, 'automatic'> {
+  /**
+   * Whether a seat is taken without being asked for. With false a person asks for it, which is
+   * remembered. Default: false.
+   */
+  automatic?: boolean | undefined;
+}
+
 /**
  * Keeps a seat while it is on the page, for the parts inside. `automatic` is false here unless it is
  * said otherwise: a person asks for the seat. Renders a `<div>`.
  */
-export const HoldRoot: Part<'div', FloatingHoldOptions> = forwardRef<
+export const HoldRoot: Part<'div', HoldRootProps> = forwardRef<
   HTMLDivElement,
-  PartProps<'div'> & FloatingHoldOptions
+  PartProps<'div'> & HoldRootProps
 >(
   (
     { enabled = true, automatic = false, holdOn = 'mounted', releaseOnLeave = false, ...props },

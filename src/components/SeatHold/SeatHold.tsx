@@ -2,7 +2,6 @@
 
 import type { ForwardRefExoticComponent } from 'react';
 import { forwardRef } from 'react';
-import type { FloatingHoldOptions } from '../../hooks/useFloatingHold.js';
 import type { PartProps } from '../part/createPart.js';
 import type { HeadingLevel } from '../part/Heading.js';
 import { Heading } from '../part/Heading.js';
@@ -16,11 +15,12 @@ import {
   HoldTake,
   HoldTitle,
 } from './holdParts.js';
+import type { HoldRootProps } from './HoldRoot.js';
 import { HoldRoot } from './HoldRoot.js';
 
 /** Props of {@link SeatHold}; what else it is given goes to its `<div>`. */
 export interface SeatHoldProps
-  extends FloatingHoldOptions, Omit<PartProps<'div'>, 'asChild' | 'children'> {
+  extends HoldRootProps, Omit<PartProps<'div'>, 'asChild' | 'children'> {
   /** The level of its heading. Default: 3. */
   headingLevel?: HeadingLevel | undefined;
 }

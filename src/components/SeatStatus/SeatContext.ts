@@ -15,7 +15,12 @@ export interface SeatContextValue {
 /** See {@link SeatContextValue}; null outside of `Seat.Root`. */
 export const SeatContext = createContext<SeatContextValue | null>(null);
 
-/** @throws Error outside of `Seat.Root`, naming the part */
+/**
+ * What `Seat.Root` knows, for parts of your own: the seat and its state.
+ *
+ * @param part what asks, for the error
+ * @throws Error outside of `Seat.Root`, naming the part
+ */
 export function useSeatContext(part: string): SeatContextValue {
   const value = useContext(SeatContext);
   if (!value) throw outsideError(part, 'Seat.Root');

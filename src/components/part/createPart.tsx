@@ -9,7 +9,7 @@ import type {
   Ref,
   RefAttributes,
 } from 'react';
-import { forwardRef } from 'react';
+import { forwardRef, isValidElement } from 'react';
 import { mergeProps } from './mergeProps.js';
 import { Slot } from './Slot.js';
 
@@ -36,7 +36,7 @@ export type PartAttributes<Tag extends TagName> = ComponentPropsWithoutRef<Tag> 
  * `className` and event handlers, where both count.
  *
  * @param name as people write it, such as `Seat.Badge`
- * @param use a hook: takes the caller's props, gives the part's attributes, or null where there is
+ * @param use a hook: takes the caller's props, with the names of a child that takes the place, and gives the part's attributes, or null where there is
  *   nothing to show
  * @param ownProps the props that are the hook's alone and do not reach the element
  */
@@ -48,10 +48,11 @@ export function createPart<Tag extends TagName, Own extends object = object>(
   ownProps: readonly (keyof Own & string)[] = [],
 ): Part<Tag, Own> {
   const Component = forwardRef<unknown, Record<string, unknown>>((given, forwarded) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Part says what is given
-    const attributes: { ref?: Ref<unknown> } | null = use(given as Own);
-    if (!attributes) return null;
     const { asChild, ...props } = given;
+    const rendered = asChild ? { ...given, ...namesOf(props['children']) } : given;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Part says what is given
+    const attributes: { ref?: Ref<unknown> } | null = use(rendered as Own);
+    if (!attributes) return null;
     for (const key of ownProps) delete props[key];
     const merged = mergeProps(
       { className, ...attributes },
@@ -65,6 +66,13 @@ export function createPart<Tag extends TagName, Own extends object = object>(
   });
   Component.displayName = name;
   return Component;
+}
+
+/** What of a child's props other parts refer to, or names it: they are the element's in the end. */
+function namesOf(child: unknown): Record<string, unknown> {
+  if (!isValidElement<Record<string, unknown>>(child)) return {};
+  const own = ['id', 'aria-label', 'aria-labelledby'].map((name) => [name, child.props[name]]);
+  return Object.fromEntries(own.filter(([, value]) => value !== undefined));
 }
 
 /** The caller's child is then the element, and what the part says goes inside of it. */

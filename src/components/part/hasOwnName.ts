@@ -4,7 +4,10 @@ export interface OwnName {
   'aria-labelledby'?: string | undefined;
 }
 
-/** Whether the caller names the element itself, also by saying that it has no name. */
+/**
+ * Whether the caller names the element itself, also by saying that nothing does, with an
+ * `aria-labelledby` of undefined. An `aria-label` of undefined is one that was not given.
+ */
 export function hasOwnName(given: OwnName): boolean {
-  return 'aria-label' in given || 'aria-labelledby' in given;
+  return given['aria-label'] !== undefined || 'aria-labelledby' in given;
 }

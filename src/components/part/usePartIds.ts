@@ -35,7 +35,7 @@ export function usePartIds(expected: PartIds): PartIdState {
   const parts = Object.keys(expected).join(' ');
   useEffect(() => {
     // The effects of what is inside have run before.
-    for (const part of parts.split(' ')) {
+    for (const part of parts.split(' ').filter(Boolean)) {
       if (!present.current.has(part)) setPartId(part, undefined);
     }
   }, [parts, setPartId]);
