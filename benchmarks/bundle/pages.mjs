@@ -24,16 +24,16 @@ export const pages = [
   {
     what: 'hooks and provider',
     code: `export { FloatingLicenseProvider, ${hooks.join(', ')} } from 'react-floating-license';`,
-    eager: 7_000,
+    eager: 7_500,
     later: 19_500,
   },
   {
     what: 'panel in English',
     code: `export { FloatingLicensePanel, FloatingLicenseProvider } from 'react-floating-license';`,
-    eager: 23_500,
+    eager: 24_000,
     later: 19_500,
   },
-  { what: 'all of the main entry', code: all(''), eager: 27_000, later: 19_500 },
+  { what: 'all of the main entry', code: all(''), eager: 28_000, later: 19_500 },
   { what: './devtools', code: all('/devtools'), eager: 4_300, later: 0 },
   { what: './protocol', code: all('/protocol'), eager: 11_500, later: 0, onServers: true },
   ...languages.map((language) => ({
