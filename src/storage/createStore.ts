@@ -55,13 +55,10 @@ export function createStore(): Store {
       // A server's memory is everybody's.
       if (typeof window === 'undefined') return;
       const text = JSON.stringify(value);
-      // Some browsers take what they do not keep, and say nothing.
-      const stuck = attempt(() => {
-        localStorage.setItem(key, text);
-        return localStorage.getItem(key) === text;
-      });
-      if (stuck) {
+      if (sticks(key, text)) {
         memory.delete(key);
+        // What found no room before may find it now.
+        for (const [other, kept] of memory) if (sticks(other, kept)) memory.delete(other);
       } else {
         // An outdated value must not be what the next visit finds.
         remove(key);
@@ -79,6 +76,15 @@ export function createStore(): Store {
       };
     },
   };
+}
+
+/** Stores a text, where it can be. Some browsers take what they do not keep, and say nothing. */
+function sticks(key: string, text: string): boolean {
+  const isThere = attempt(() => {
+    localStorage.setItem(key, text);
+    return localStorage.getItem(key) === text;
+  });
+  return isThere ?? false;
 }
 
 /** The page's one store: providers beside one another see the same, also where nothing sticks. */

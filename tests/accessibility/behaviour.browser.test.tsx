@@ -106,6 +106,8 @@ describe('what is announced (4.1.3)', () => {
     await seat.getByRole('button', { name: en.release.confirm }).click();
     await seat.getByRole('button', { name: en.release.later }).click();
     await isHeard(en.release.laterNotice);
+    // It holds for the page, and so for the tests to come.
+    await seat.getByRole('button', { name: en.release.laterCancel }).click();
   });
 
   it('is never the countdown, nor what a choice comes to', async () => {
