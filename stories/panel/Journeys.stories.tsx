@@ -27,7 +27,7 @@ const meta = preview.meta({
 });
 
 const statusHasFocus = ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> =>
-  waitFor(() => expect(canvasElement.querySelector('.rfl-focus')).toHaveFocus());
+  waitFor(() => expect(canvasElement.querySelector('.rfl-seat')).toHaveFocus());
 
 /** The whole path: borrow until a date, see the seat, give it back. The focus follows. */
 export const BorrowAndReturn = meta.story({
