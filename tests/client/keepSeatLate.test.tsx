@@ -46,7 +46,18 @@ const useDevice = (): {
 });
 
 describe('keeping a seat that an earlier page held, where the chunk failed to load', () => {
+  // A device for each: what a test before left under way writes elsewhere.
+  let count = 0;
+  let hardwareId = '';
+  const open = async (): Promise<TestStack> => {
+    const stack = await createActivatedStack();
+    await activateDevice(stack, hardwareId);
+    await renderWithStack(() => useFloatingHold(), { stack, hardwareId });
+    return stack;
+  };
   beforeEach(() => {
+    count += 1;
+    hardwareId = `${device}-${count}`;
     Object.assign(chunk, { isThere: false, failures: 0 });
     vi.useFakeTimers({
       toFake: ['setInterval', 'clearInterval', 'performance'],
@@ -54,14 +65,14 @@ describe('keeping a seat that an earlier page held, where the chunk failed to lo
     });
     const known = { state: 'held', renewBy: Date.now() + 60_000 };
     const hold = { wish: 'take', dueAt: Date.now() - 1_000 };
-    remember(`seat:/api/license::${device}`, { hardwareId: device, known, hold, clockOffset: 0 });
+    remember(`seat:/api/license::${hardwareId}`, { hardwareId, known, hold, clockOffset: 0 });
   });
   afterEach(() => {
     vi.useRealTimers();
   });
 
   it('begins when there is a network again', async () => {
-    const { stack } = await renderWithStack(() => useFloatingHold());
+    const stack = await open();
     await waitFor(() => expect(chunk.failures).toBeGreaterThan(0));
     chunk.isThere = true;
     act(() => void dispatchEvent(new Event('online')));
@@ -70,7 +81,7 @@ describe('keeping a seat that an earlier page held, where the chunk failed to lo
   });
 
   it('begins by itself after a few seconds', async () => {
-    const { stack } = await renderWithStack(() => useFloatingHold());
+    const stack = await open();
     await waitFor(() => expect(chunk.failures).toBeGreaterThan(0));
     chunk.isThere = true;
     await act(() => vi.advanceTimersByTimeAsync(11_000));
