@@ -306,17 +306,12 @@ describe('it holds while the page is open, whatever it shows:', () => {
   it('the seat is returned though nothing of it is to be seen', async () => {
     const stack = await createActivatedStack();
     const network = networkOf(stack);
-    const queryClient = new QueryClient();
-    const show = (isElsewhere: boolean): ReactElement =>
-      pageOf({ isElsewhere, queryClient, network });
-    const screen = await render(show(false));
-    await borrowAndGoOffline(network);
-    await putOff();
-    await screen.rerender(show(true));
+    const { turnAway, comeBack } = await putOffAndTurn(network);
+    await turnAway();
     await expect.element(page.getByText('Elsewhere')).toBeVisible();
     network.goOnline();
     await expect.poll(() => seatOnServer(stack)).toBeNull();
-    await screen.rerender(show(false));
+    await comeBack();
     await expect.element(page.getByText(en.seat.none)).toBeVisible();
     expect(requestsOf(stack, 'release')).toHaveLength(1);
   });
@@ -341,22 +336,33 @@ describe('it holds while the page is open, whatever it shows:', () => {
   it('a refusal that nobody saw is shown to whoever comes back', async () => {
     const stack = await createActivatedStack();
     const network = networkOf(stack);
-    const queryClient = new QueryClient();
-    const show = (isElsewhere: boolean): ReactElement =>
-      pageOf({ isElsewhere, queryClient, network });
-    const screen = await render(show(false));
-    await borrowAndGoOffline(network);
-    await putOff();
-    await screen.rerender(show(true));
+    const { turnAway, comeBack } = await putOffAndTurn(network);
+    await turnAway();
     stack.failInBrowser.next('rate-limited');
     network.goOnline();
     await expect.poll(() => network.asked).toEqual(['borrow', 'release']);
     stack.failInBrowser.next('rate-limited');
-    await screen.rerender(show(false));
+    await comeBack();
     await expect.element(page.getByRole('dialog')).toHaveTextContent(en.errors.rate_limited.what);
     expect(seatOnServer(stack)).not.toBeNull();
   });
 });
+
+/** A return that is put off on a page that then turns to another view, and back. */
+async function putOffAndTurn(
+  network: Network,
+): Promise<Record<'turnAway' | 'comeBack', () => Promise<void>>> {
+  const queryClient = new QueryClient();
+  const show = (isElsewhere: boolean): ReactElement =>
+    pageOf({ isElsewhere, queryClient, network });
+  const screen = await render(show(false));
+  await borrowAndGoOffline(network);
+  await putOff();
+  return {
+    turnAway: () => screen.rerender(show(true)),
+    comeBack: () => screen.rerender(show(false)),
+  };
+}
 
 /** What the people of this browser said last of keeping a seat. */
 function wishes(): string[] {

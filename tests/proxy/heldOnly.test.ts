@@ -34,24 +34,17 @@ it('is nothing that can be said otherwise', async () => {
   }
 });
 
-it('leaves a seat that another tab borrows while it looks', async () => {
+it.each([
+  { who: 'another tab borrows', action: 'borrow', state: 'borrowed' },
+  { who: 'the next page takes', action: 'check', state: 'held' },
+])('leaves a seat that $who while it looks', async ({ action, state }) => {
   await ask(stack, 'check');
   stack.fail.next({ delay: 150 });
   const leaving = ask(stack, 'release', { held_only: true });
   await vi.waitFor(() => expect(stack.requests()).toHaveLength(2));
-  expect(await ask(stack, 'borrow')).toMatchObject({ status: 200 });
+  expect(await ask(stack, action)).toMatchObject({ status: 200 });
   expect(await leaving).toMatchObject({ status: 204 });
-  expect(slot()).toBe('borrowed');
-});
-
-it('leaves the seat that the next page takes while the one before gives it back', async () => {
-  await ask(stack, 'check');
-  stack.fail.next({ delay: 150 });
-  const leaving = ask(stack, 'release', { held_only: true });
-  await vi.waitFor(() => expect(stack.requests()).toHaveLength(2));
-  expect(await ask(stack, 'check')).toMatchObject({ status: 200 });
-  expect(await leaving).toMatchObject({ status: 204 });
-  expect(slot()).toBe('held');
+  expect(slot()).toBe(state);
 });
 
 it('leaves a seat whose borrow is on its way', async () => {
