@@ -3,14 +3,19 @@ import type { RenderHookResult } from '@testing-library/react';
 import { cleanup, renderHook } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { StrictMode } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 import type { FloatingLicenseProviderProps } from '../../src/client/FloatingLicenseProvider.js';
 import { FloatingLicenseProvider } from '../../src/client/FloatingLicenseProvider.js';
 import type { TestStack } from '../../src/testing/index.js';
 import { createActivatedStack, device } from './createActivatedStack.js';
 
-afterEach(() => {
+/** Who acts on a seat, where there are no Web Locks, as in jsdom. */
+const turns = (): string[] => Object.keys(localStorage).filter((key) => key.endsWith(':turn'));
+
+afterEach(async () => {
   cleanup();
+  // What is under way would be written down in the next test. Some is held for ever.
+  await vi.waitFor(() => expect(turns()).toEqual([])).catch(() => undefined);
   localStorage.clear();
 });
 
