@@ -147,9 +147,9 @@ export interface FloatingProxyOptions {
   /**
    * Told about every answer with a status of 500 or more that somebody still waits for, which is what the
    * server's people should know: the service unreachable, a signature refused, an `identify` that threw
-   * (then `cause` is what it threw). And where this server's clock is off. It holds no key, no signature and nobody's credentials; of a transport that
-   * failed it says the kind of error, never its wording. Default: nothing, so that no log fills by
-   * itself.
+   * (then `cause` is what it threw). And where this server's clock is off. It holds no key, no signature
+   * and nobody's credentials; of a transport that failed it says the kind of error, never its wording.
+   * Default: nothing, so that no log fills by itself.
    */
   onError?: ((error: FloatingLicenseError) => void) | undefined;
 }

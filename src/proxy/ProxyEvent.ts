@@ -44,7 +44,10 @@ export type Notice =
    * by the service's clock then, if `corrected`; not beyond a day, where each is refused until it is set.
    */
   | { notice: 'clock-off'; behind: number; corrected: boolean }
-  /** The service, or where OAuth tokens come from, answered too little in a row: left alone for ten seconds at a time. */
+  /**
+   * The service, or where OAuth tokens come from, answered too little in a row, and is left alone for ten
+   * seconds at a time.
+   */
   | { notice: 'circuit-opened'; of: 'service' | 'token' }
   /** It answers again. */
   | { notice: 'circuit-closed'; of: 'service' | 'token' }

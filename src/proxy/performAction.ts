@@ -88,19 +88,17 @@ export function createPerformer(parts: PerformerParts): Perform {
       journey.time = clock.read(journey.date);
       return believed;
     };
-    const look = async (): Promise<unknown> => {
+    const check = (): Promise<unknown> => ask('check');
+    // It takes a seat: whoever may not have one that way gets none by a borrow either.
+    const checkIfAllowed = async (): Promise<unknown> => {
       await allow('check');
-      return ask('check');
+      return check();
     };
     const run = (): Promise<unknown> => {
-      if (wish.held_only)
-        return releaseHeld(
-          () => ask('check'),
-          () => ask(action),
-        );
+      if (wish.held_only) return releaseHeld(check, () => ask(action));
       const { maxBorrow } = settings.policy;
       return wish.until === null && until && maxBorrow !== undefined
-        ? borrowLongest(until, maxBorrow, look, (date) => ask(action, date))
+        ? borrowLongest(until, maxBorrow, checkIfAllowed, (date) => ask(action, date))
         : ask(action, until);
     };
     const turnKey = (): string => JSON.stringify(build('release'));

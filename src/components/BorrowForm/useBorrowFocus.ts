@@ -40,6 +40,7 @@ export function useBorrowFocus({ problem, chooseDate }: BorrowFormState): Borrow
   });
 
   const lostFocus = useLostFocus(() => {
+    // The element knows: this is of the render in which the focus came.
     const isWrong = field.current?.getAttribute('aria-invalid') === 'true';
     (isWrong ? field : button).current?.focus();
   });

@@ -28,7 +28,7 @@ export const ReleaseRoot: FunctionComponent<ReleaseRootProps> = ({ onReleased, c
     onReleased,
     isNear: () => isFocusNear(trigger.current) || isFocusNear(dialog.current),
   });
-  const ids = usePartIds({ title: `${id}title`, does: `${id}does`, doesNot: `${id}does-not` });
+  const ids = usePartIds({ title: `${id}title`, does: `${id}does`, doesNot: `${id}doesNot` });
   const keptFocus = useLostFocus(() => trigger.current?.focus());
   const close = (): void => {
     // At once, so that what opened it has the focus again while it is there.

@@ -84,35 +84,22 @@ export const ReleaseTitle: Part<'h3'> = createPart<'h3', OwnId>(
 );
 
 /** What returning does; said before the question is answered. Renders a `<p>`. */
-export const ReleaseDoes: Part<'p'> = createPart<'p', OwnId>(
-  'Release.Does',
-  'p',
-  'rfl-text',
-  (given) => {
-    const { messages } = useTexts('Release.Does');
-    const context = useReleaseContext('Release.Does');
-    const id = given.id ?? `${context.id}does`;
-    // Beside a refusal it would be in the way.
-    const isThere = context.error === null;
-    usePartId(context, 'does', isThere ? id : undefined);
-    return isThere ? { id, children: messages.release.does } : null;
-  },
-);
+export const ReleaseDoes: Part<'p'> = explanation('Release.Does', 'does');
 
 /** What returning does not do; said before the question is answered. Renders a `<p>`. */
-export const ReleaseDoesNot: Part<'p'> = createPart<'p', OwnId>(
-  'Release.DoesNot',
-  'p',
-  'rfl-text',
-  (given) => {
-    const { messages } = useTexts('Release.DoesNot');
-    const context = useReleaseContext('Release.DoesNot');
-    const id = given.id ?? `${context.id}does-not`;
+export const ReleaseDoesNot: Part<'p'> = explanation('Release.DoesNot', 'doesNot');
+
+function explanation(name: string, part: 'does' | 'doesNot'): Part<'p'> {
+  return createPart<'p', OwnId>(name, 'p', 'rfl-text', (given) => {
+    const { messages } = useTexts(name);
+    const context = useReleaseContext(name);
+    const id = given.id ?? `${context.id}${part}`;
+    // Beside a refusal it would be in the way.
     const isThere = context.error === null;
-    usePartId(context, 'doesNot', isThere ? id : undefined);
-    return isThere ? { id, children: messages.release.doesNot } : null;
-  },
-);
+    usePartId(context, part, isThere ? id : undefined);
+    return isThere ? { id, children: messages.release[part] } : null;
+  });
+}
 
 /** Returns the seat, or tries again; not there after a refusal that another try cannot change. Renders a `<button>`. */
 export const ReleaseConfirm: Part<'button'> = createPart(

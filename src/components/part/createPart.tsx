@@ -36,8 +36,8 @@ export type PartAttributes<Tag extends TagName> = ComponentPropsWithoutRef<Tag> 
  * `className` and event handlers, where both count.
  *
  * @param name as people write it, such as `Seat.Badge`
- * @param use a hook: takes the caller's props, with the names of a child that takes the place, and gives the part's attributes, or null where there is
- *   nothing to show
+ * @param use a hook: takes the caller's props, with the names of a child that takes the place, and gives
+ *   the part's attributes, or null where there is nothing to show
  * @param ownProps the props that are the hook's alone and do not reach the element
  */
 export function createPart<Tag extends TagName, Own extends object = object>(

@@ -27,8 +27,9 @@ LICENSESPRING_API_KEY and _SHARED_KEY (or _CLIENT_ID and _CLIENT_SECRET, with _T
 LicenseSpring's) and _PRODUCT. _API_URL and _PUBLIC_KEY (PEM) name another service, such as the emulator;
 _ALLOW_HTTP=1 lets it be http beyond this machine, where the keys travel in clear.
 With _LICENSE_KEY (or _USERNAME and _PASSWORD, where the product is licensed by user) and the _HARDWARE_ID
-of a device that is activated and not in use, it takes a seat for a moment, to see whether the answers are signed as they should be; a seat that the device has borrowed it
-leaves alone. Exit code 1: something is wrong.
+of a device that is activated and not in use, it takes a seat for a moment, to see whether the answers are
+signed as they should be; a seat that the device has borrowed it leaves alone. Exit code 1: something is
+wrong.
 `;
 
 /** Examines what the environment describes, and writes what it finds. Resolves with the exit code. */
